@@ -77,6 +77,10 @@ enum AppText implements Caption {
     COPY_PATH,
     /// programme, files
     OPEN_ELSEWHERE,
+    /// how many files, which
+    WAIT_TO_MERGE,
+    /// how many files
+    LOOK_AT_WAITING,
     /// file
     REPLACE_TITLE,
     /// file, folder

@@ -4,11 +4,15 @@ import javafx.stage.Stage;
 
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
+import org.tarozi.ui.merge.CutMerge;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Files that were dropped, double-clicked or named at the start. Those to merge wait for a
@@ -42,6 +46,29 @@ final class Arrivals {
         if (model.shown().get().isEmpty() && !model.ending().get()) {
             shell.open(file);
         }
+    }
+
+    /// Takes what came from outside. Who writes goes on, since the next keys are meant for his
+    /// text: the files wait until he goes to them.
+    void takeHanded(List<Path> files) {
+        List<Path> others = ArrivedFiles.of(files).others();
+        Optional<OpenProgramme> shown = model.shown().get();
+        if (shown.isPresent() && !others.isEmpty() && FrameWindow.isWrittenIn(stage)) {
+            FrameWindow.raise(stage);
+            shown.ifPresent(programme -> letWait(others, programme));
+        } else {
+            take(files);
+        }
+    }
+
+    private void letWait(List<Path> files, OpenProgramme programme) {
+        List<Path> all = new CutMerge(Drafts.in(programme.sights())).arrive(files);
+        String said = texts().say(AppText.WAIT_TO_MERGE, all.size(), FirstFew.names(all, texts()));
+        shell.tell(
+                Notice.taken(said)
+                        .leading(
+                                texts().say(AppText.LOOK_AT_WAITING, all.size()),
+                                model.looking(all)));
     }
 
     /// Proposes to merge those that can be into the programme that is open; where there is nothing

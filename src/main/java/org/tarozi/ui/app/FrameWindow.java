@@ -1,9 +1,15 @@
 package org.tarozi.ui.app;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
+import java.util.Optional;
 
 /// The window of the system around the frame.
 final class FrameWindow {
@@ -16,6 +22,23 @@ final class FrameWindow {
     static void raise(Stage stage) {
         stage.setIconified(false);
         stage.toFront();
+    }
+
+    /// Whether somebody writes in it, whose next keys are meant for his text.
+    static boolean isWrittenIn(Stage stage) {
+        return stage.isFocused()
+                && Optional.ofNullable(stage.getScene().getFocusOwner())
+                        .filter(FrameWindow::takesText)
+                        .isPresent();
+    }
+
+    private static boolean takesText(Node node) {
+        return switch (node) {
+            case TextInputControl text -> text.isEditable();
+            case ComboBoxBase<?> box -> box.isEditable();
+            case Spinner<?> number -> number.isEditable();
+            default -> false;
+        };
     }
 
     /// How high what is in a window can be.

@@ -75,7 +75,7 @@ final class Shell implements Frame {
     /// Shows the window with some files: a programme to open, others to merge into it.
     void start(List<Path> files) {
         FrameWindow.prepare(stage, model, new KeptSize(stage, settings, background), this::end);
-        Handover.into(workplace(), model, arrivals::take);
+        Handover.into(workplace(), model, arrivals::takeHanded);
         look.follow();
         new MemoryAtRest(stage, JavaHeap.ONLY, MemoryAtRest.AFTER);
         build();
@@ -175,6 +175,7 @@ final class Shell implements Frame {
         model.notice().set(Optional.empty());
         opened.recovered().ifPresent(this::tell);
         CutMerge cut = new CutMerge(Drafts.in(programme.sights()));
+        cut.comeBack();
         programme.ask(open -> open.batches().size(), cut::settle);
         programme.changes().addListener((changes, before, now) -> model.countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));

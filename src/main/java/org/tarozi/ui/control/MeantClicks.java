@@ -4,6 +4,7 @@ import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
@@ -73,7 +74,7 @@ public final class MeantClicks {
         return button;
     }
 
-    /// Something has just come; for a moment its buttons take no click.
+    /// Something has just come; for a moment its buttons take no click and no key.
     public void came(Node part) {
         fresh = Optional.of(part);
         since = clock.getAsLong();
@@ -101,13 +102,19 @@ public final class MeantClicks {
     }
 
     private boolean isMeant(MouseEvent click, Node button) {
-        if (fresh.filter(part -> around(button).anyMatch(part::equals)).isPresent()
-                && clock.getAsLong() - since < MOMENT) {
-            return false;
-        }
-        return click.getClickCount() <= 1
-                || button instanceof MenuButton
-                || button.getProperties().containsKey(MeantClicks.class);
+        return !isFresh(button)
+                && (click.getClickCount() <= 1
+                        || button instanceof MenuButton
+                        || button.getProperties().containsKey(MeantClicks.class));
+    }
+
+    private boolean isFresh(Node button) {
+        return justCame().filter(part -> around(button).anyMatch(part::equals)).isPresent();
+    }
+
+    /// What nobody has read yet, if there is any.
+    private Optional<Node> justCame() {
+        return fresh.filter(part -> clock.getAsLong() - since < MOMENT);
     }
 
     /// What was hit and what that is in.
@@ -121,7 +128,8 @@ public final class MeantClicks {
         KeyCode key = LatinKeys.of(event);
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             boolean repeated = isHeld(key);
-            if (repeated && isDoing(event, key) && isHere(event.getTarget())) {
+            boolean unmeant = repeated && isDoing(event, key) && isHere(event.getTarget());
+            if (unmeant || isTooSoon(key, event.getTarget())) {
                 event.consume();
             }
         } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
@@ -131,6 +139,24 @@ public final class MeantClicks {
                 held.remove(key);
             }
         }
+    }
+
+    /// Whether a key would press a button that nobody has read yet: the one that has the keyboard,
+    /// or the default one, which Enter presses from anywhere but another button or a text.
+    private boolean isTooSoon(KeyCode key, EventTarget target) {
+        if (target instanceof ButtonBase button) {
+            return (key == KeyCode.SPACE || key == KeyCode.ENTER) && isFresh(button);
+        }
+        return key == KeyCode.ENTER
+                && !isWriting(target)
+                && justCame().filter(MeantClicks::hasDefault).isPresent();
+    }
+
+    private static boolean hasDefault(Node part) {
+        return part.getScene() != null
+                && part.lookupAll(".button").stream()
+                        .anyMatch(
+                                node -> node instanceof Button button && button.isDefaultButton());
     }
 
     /// Whether a key was pressed before and not let go. Who lets it go elsewhere, as in a menu, is
@@ -153,10 +179,12 @@ public final class MeantClicks {
     }
 
     private boolean isHere(EventTarget target) {
-        boolean isWriting =
-                target instanceof TextInputControl
-                        || target instanceof ComboBoxBase<?>
-                        || target instanceof Spinner<?>;
-        return !isWriting && around(target).anyMatch(place::equals);
+        return !isWriting(target) && around(target).anyMatch(place::equals);
+    }
+
+    private static boolean isWriting(EventTarget target) {
+        return target instanceof TextInputControl
+                || target instanceof ComboBoxBase<?>
+                || target instanceof Spinner<?>;
     }
 }

@@ -8,6 +8,7 @@ import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.UiText;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// The files that are looked at or merged, until that has ended: who comes back after a kill is
-/// told what became of them and can look at them again.
+/// The files that came, are looked at or are merged, until that has ended: who comes back after a
+/// kill, or after he closed the window, is told what became of them and can look at them again.
 public final class CutMerge {
 
     private static final String MERGE = "merge";
+    private static final String ARRIVED = "arrived";
     private static final String FILE = "file ";
     private static final String MERGING = "merging";
 
@@ -36,6 +39,9 @@ public final class CutMerge {
     /// Files are being looked at.
     void looking(List<Path> files) {
         drafts.keep(MERGE, texts(files));
+        List<Path> looked = together(files, List.of());
+        drafts.keep(
+                ARRIVED, texts(arrived().stream().filter(file -> !looked.contains(file)).toList()));
     }
 
     /// They were looked at.
@@ -93,36 +99,69 @@ public final class CutMerge {
         drafts.forget(MERGE);
     }
 
-    /// What became of the files of a window that was killed, if it had any.
+    /// Lets files wait that came while somebody wrote, together with those that do already.
+    ///
+    /// @return all of them
+    public List<Path> arrive(List<Path> files) {
+        List<Path> all = together(arrived(), files);
+        drafts.keep(ARRIVED, texts(all));
+        return all;
+    }
+
+    /// The files that came while somebody wrote, until they are looked at.
+    List<Path> arrived() {
+        return drafts.find(ARRIVED).map(CutMerge::files).orElse(List.of());
+    }
+
+    /// Those that had come in a window that is gone are offered as those that were looked at.
+    public void comeBack() {
+        List<Path> arrived = arrived();
+        if (!arrived.isEmpty() && files().isEmpty()) {
+            looking(arrived);
+        }
+    }
+
+    private static List<Path> together(List<Path> some, List<Path> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+    }
+
+    /// What became of the files of a window that is gone, if it had any.
     public Optional<Notice> told(Programme programme, Texts texts) {
-        return drafts.find(MERGE).flatMap(kept -> told(kept, programme, texts));
-    }
-
-    private static Optional<Notice> told(
-            Map<String, String> kept, Programme programme, Texts texts) {
-        List<Path> files = files(kept);
-        if (files.isEmpty()) {
-            return Optional.empty();
-        }
+        Map<String, String> kept = drafts.find(MERGE).orElse(Map.of());
+        boolean isWritten = isWritten(kept, programme.batches().size());
         boolean isMerging = kept.containsKey(MERGING);
-        if (!isWritten(kept, programme.batches().size())) {
-            UiText cut = isMerging ? UiText.CUT_MERGE : UiText.CUT_LOOK;
-            return Optional.of(again(cut, files, texts));
-        }
-        return isMerging
-                ? Optional.of(notice(UiText.CUT_AFTER_MERGE, files, texts))
-                : Optional.empty();
+        List<Path> open = isWritten ? List.of() : files(kept);
+        UiText cut = isWritten ? UiText.CUT_AFTER_MERGE : UiText.CUT_MERGE;
+        return Stream.of(
+                        notice(cut, isMerging ? files(kept) : List.of(), texts),
+                        notice(
+                                UiText.CUT_LOOK,
+                                together(isMerging ? List.of() : open, arrived()),
+                                texts))
+                .flatMap(Optional::stream)
+                .reduce(Notice::with)
+                .map(notice -> again(notice, together(open, arrived()), texts));
     }
 
-    private static Notice again(UiText text, List<Path> files, Texts texts) {
-        return notice(text, files, texts)
-                .leading(texts.say(MergeText.LOOK_AGAIN), new Destination.Merge(files));
+    /// With a way to those that are still there.
+    private static Notice again(Notice notice, List<Path> files, Texts texts) {
+        List<Path> there = files.stream().filter(Files::exists).toList();
+        return there.isEmpty()
+                ? notice
+                : notice.leading(texts.say(MergeText.LOOK_AGAIN), new Destination.Merge(there));
     }
 
-    private static Notice notice(UiText text, List<Path> files, Texts texts) {
+    private static Optional<Notice> notice(UiText text, List<Path> files, Texts texts) {
         List<String> names =
                 files.stream().map(file -> String.valueOf(file.getFileName())).toList();
-        return Notice.recovered(texts.say(text, files.size(), FirstFew.of(names, ", ", texts)));
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Notice.recovered(
+                                texts.say(text, files.size(), FirstFew.of(names, ", ", texts))));
     }
 
     private static List<Path> files(Map<String, String> kept) {

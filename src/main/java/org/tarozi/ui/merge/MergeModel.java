@@ -6,6 +6,7 @@ import javafx.util.Subscription;
 
 import org.tarozi.job.WaitingConflicts;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Frame;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Sights;
@@ -33,6 +34,7 @@ final class MergeModel {
     private final Subscription watching;
     private final Sights sights;
     private final Frame frame;
+    private final CutMerge kept;
     private List<Path> waiting;
     private boolean moved;
     private boolean begun;
@@ -40,6 +42,7 @@ final class MergeModel {
     /// @param destination what to look at at once
     MergeModel(OpenProgramme programme, Workplace workplace, Destination.Merge destination) {
         this.frame = workplace.frame();
+        this.kept = new CutMerge(Drafts.in(programme.sights()));
         this.takeIn = new TakeInModel(programme, workplace);
         this.conflicts = new ConflictsModel(programme, workplace, destination.about());
         this.imports = new ImportsModel(programme, workplace);
@@ -56,9 +59,12 @@ final class MergeModel {
         }
     }
 
-    /// Together with those that the user had not done with.
+    /// Together with those that the user had not done with, and those that came while he wrote.
     private void look(List<Path> files) {
-        Stream<Path> before = waiting.stream().filter(one -> !files.contains(one));
+        Stream<Path> before =
+                Stream.concat(waiting.stream(), kept.arrived().stream())
+                        .distinct()
+                        .filter(one -> !files.contains(one));
         waiting = List.of();
         takeIn.look(Stream.concat(before, files.stream()).toList());
     }
@@ -78,7 +84,15 @@ final class MergeModel {
                             .map(SeenMerge::part)
                             .orElse(many > 0 ? Part.CONFLICTS : Part.FILES));
         }
-        if (!waiting.isEmpty() && destination.about().isEmpty()) {
+        if (destination.about().isEmpty() || part.get() == Part.FILES) {
+            lookAtThoseThatWait();
+        }
+    }
+
+    private void lookAtThoseThatWait() {
+        boolean isMerging = takeIn.work().get().filter(TakeInModel.Work::merging).isPresent();
+        if (!isMerging && !(waiting.isEmpty() && kept.arrived().isEmpty())) {
+            waiting = waiting.isEmpty() ? takeIn.waiting() : waiting;
             look(List.of());
         }
     }
@@ -112,6 +126,9 @@ final class MergeModel {
             frame.calm();
         }
         part.set(next);
+        if (begun && next == Part.FILES) {
+            lookAtThoseThatWait();
+        }
     }
 
     TakeInModel takeIn() {

@@ -247,15 +247,12 @@ final class TakeInModel {
                 .orElseGet(() -> stage.get() instanceof Stage.Looked one ? one.files() : List.of());
     }
 
-    /// The user goes elsewhere: a look is of no use any more, a merge goes on and tells its end.
+    /// The user goes elsewhere: a look is of no use any more, though its files wait on; a merge
+    /// goes on and tells its end.
     void leave() {
         left = true;
         if (work.get().filter(Work::merging).isEmpty()) {
-            boolean isLooking = work.get().isPresent();
             work.get().ifPresent(one -> one.progress().cancel());
-            if (isLooking || stage.get() instanceof Stage.Looked) {
-                kept.ended();
-            }
         }
     }
 }

@@ -94,6 +94,7 @@ class HandoverTest {
         Path second = Files.writeString(folder.resolve("second.tza"), "no assessment file");
         try (WindowRobot window = window()) {
             beginFactory(window.scene());
+            window.scene().focus("#tab-merge"); // who writes is left alone
             assertTrue(give(first));
             assertTrue(give(second));
             window.scene().awaitText("#looked-statuses", "2 refused");

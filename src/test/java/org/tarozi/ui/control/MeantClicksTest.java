@@ -131,6 +131,53 @@ class MeantClicksTest {
         Event.fireEvent(node, new KeyEvent(type, "", "", key, false, false, false, false));
     }
 
+    private static void press(Node node, KeyCode key) {
+        key(node, KeyEvent.KEY_PRESSED, key);
+        key(node, KeyEvent.KEY_RELEASED, key);
+    }
+
+    @Test
+    void aButtonThatHasJustComeIsPressedByNoKeyForAMoment() {
+        Toolkit.doOnWindow(
+                () -> {
+                    Button button = counting();
+                    Button beside = counting();
+                    VBox part = new VBox(button);
+                    watched(part, beside).came(part);
+                    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(499));
+                    press(button, KeyCode.SPACE);
+                    press(button, KeyCode.ENTER);
+                    assertEquals(0, done.get());
+                    press(beside, KeyCode.SPACE);
+                    assertEquals(1, done.get());
+                    now.addAndGet(TimeUnit.MILLISECONDS.toNanos(1));
+                    press(button, KeyCode.SPACE);
+                    assertEquals(2, done.get());
+                });
+    }
+
+    @Test
+    void aDefaultButtonThatHasJustComeIsNotPressedFromElsewhere() {
+        Toolkit.doOnWindow(
+                () -> {
+                    Button button = counting();
+                    button.setDefaultButton(true);
+                    ListView<String> list = new ListView<>();
+                    TextField field = new TextField();
+                    VBox part = new VBox(button);
+                    MeantClicks clicks = watched(part, list, field);
+                    List<KeyCode> heard = heard(list);
+                    clicks.came(part);
+                    press(list, KeyCode.ENTER);
+                    assertEquals(List.of(), heard);
+                    press(field, KeyCode.ENTER);
+                    press(list, KeyCode.SPACE);
+                    now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+                    press(list, KeyCode.ENTER);
+                    assertEquals(List.of(KeyCode.ENTER, KeyCode.SPACE, KeyCode.ENTER), heard);
+                });
+    }
+
     private static void hold(Node node, KeyCode key) {
         key(node, KeyEvent.KEY_PRESSED, key);
         key(node, KeyEvent.KEY_PRESSED, key);

@@ -14,6 +14,8 @@ import org.tarozi.ui.Drafts;
 import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Notice;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,8 @@ class CutMergeTest {
             assertEquals(
                     Optional.of(
                             again(
-                                    "Tarozi was ended before 2 files that were looked at were"
-                                            + " merged: bekzod.tza, dilnoza.tza.")),
+                                    "Tarozi was ended before 2 files were merged: bekzod.tza,"
+                                            + " dilnoza.tza.")),
                     told(place));
         }
     }
@@ -175,14 +177,64 @@ class CutMergeTest {
     }
 
     @Test
-    void whatWasMergedPutAsideOrLeftIsNothingToTell() {
+    void whatWasMergedOrPutAsideIsNothingToTell() {
         try (Place place = Place.of(auditors.office, folder)) {
             looking(place).merge();
             assertEquals(Optional.empty(), told(place));
             looking(place).startAgain();
             assertEquals(Optional.empty(), told(place));
+        }
+    }
+
+    @Test
+    void filesThatSomebodyLeftLookedAtAreToldAndOnlyThoseThatAreThereOffered() throws IOException {
+        try (Place place = Place.of(auditors.office, folder)) {
             looking(place).leave();
-            assertEquals(Optional.empty(), told(place));
+            String sentence =
+                    "Tarozi was ended before 2 files were merged: bekzod.tza, dilnoza.tza.";
+            assertEquals(Optional.of(again(sentence)), told(place));
+            Files.delete(auditors.second);
+            assertEquals(
+                    Optional.of(
+                            Notice.recovered(sentence)
+                                    .leading(
+                                            "Look at the files again",
+                                            new Destination.Merge(List.of(auditors.first)))),
+                    told(place));
+            Files.delete(auditors.first);
+            assertEquals(Optional.of(Notice.recovered(sentence)), told(place));
+        }
+    }
+
+    @Test
+    void filesThatCameWhileSomebodyWroteAreToldUntilTheyAreLookedAt() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            CutMerge kept = new CutMerge(Drafts.in(place.open().sights()));
+            kept.arrive(List.of(auditors.first));
+            assertEquals(
+                    List.of(auditors.first, auditors.second),
+                    kept.arrive(List.of(auditors.second, auditors.first)));
+            assertEquals(
+                    Optional.of(
+                            again(
+                                    "Tarozi was ended before 2 files were merged: bekzod.tza,"
+                                            + " dilnoza.tza.")),
+                    told(place));
+            kept.looking(List.of(auditors.first));
+            assertEquals(List.of(auditors.second), kept.arrived());
+        }
+    }
+
+    @Test
+    void filesThatHadComeInAWindowThatIsGoneAreOffered() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            CutMerge kept = new CutMerge(Drafts.in(place.open().sights()));
+            kept.arrive(List.of(auditors.first));
+            kept.comeBack();
+            assertEquals(
+                    List.of(auditors.first),
+                    new TakeInModel(place.open(), place.workplace()).cutOff());
+            assertEquals(List.of(), kept.arrived());
         }
     }
 
@@ -224,7 +276,9 @@ class CutMergeTest {
             model.cancel();
             held.doAll();
             assertEquals(
-                    true, told(place).orElseThrow().sentence().contains("looked at"), "not merged");
+                    true,
+                    told(place).orElseThrow().sentence().contains("before 2 files"),
+                    "not merged");
             assertEquals(List.of(), place.programme().batches());
         }
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.change.Subject;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.merge.MergeModel.Part;
 
 import java.nio.file.Path;
@@ -62,6 +63,20 @@ class WaitingFilesTest {
             model.takeIn().startAgain();
             model.leave();
             assertEquals(List.of(), at(place, BY_ITSELF).takeIn().waiting());
+        }
+    }
+
+    @Test
+    void filesThatCameWhileSomebodyWroteAreLookedAtOnTheWayToTheFiles() {
+        try (Place place = Place.of(auditors.office, folder)) {
+            new CutMerge(Drafts.in(place.open().sights())).arrive(List.of(auditors.first));
+            MergeModel model = at(place, BY_ITSELF);
+            assertEquals(List.of(auditors.first), model.takeIn().waiting());
+
+            model.show(Part.CONFLICTS);
+            new CutMerge(Drafts.in(place.open().sights())).arrive(List.of(auditors.second));
+            model.show(Part.FILES);
+            assertEquals(List.of(auditors.first, auditors.second), model.takeIn().waiting());
         }
     }
 
