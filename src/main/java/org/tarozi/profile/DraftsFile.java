@@ -8,32 +8,95 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /// What the user typed into forms and confirmed nowhere yet, in his own folder: the programme file,
 /// which others get, has only what he confirmed. There is no file where there is nothing.
+///
+/// Two copies of a programme file have one id, and each its own forms: what is written here says of
+/// which file it is. One that was moved or renamed finds its forms again, since nothing is at its
+/// old place any more.
 public final class DraftsFile {
 
-    private final Path file;
+    /// What says whose forms these are; a text among forms is none.
+    private static final String OF = "file";
 
-    /// The forms of a programme.
+    private final Path file;
+    private final Optional<String> of;
+
+    /// The forms of a programme file.
     ///
     /// @param profile the user's own folder
-    public DraftsFile(Path profile, UUID programme) {
-        this(profile, programme.toString());
+    /// @param programme the id of the programme
+    /// @param of the programme file
+    public DraftsFile(Path profile, UUID programme, Path of) {
+        String real = real(of).toString();
+        UUID digest = UUID.nameUUIDFromBytes(real.getBytes(StandardCharsets.UTF_8));
+        this.file = folder(profile).resolve(programme + "-" + digest.toString() + ".json");
+        this.of = Optional.of(real);
     }
 
-    private DraftsFile(Path profile, String name) {
-        this.file = profile.resolve("drafts").resolve(name + ".json");
+    private DraftsFile(Path file) {
+        this.file = file;
+        this.of = Optional.empty();
     }
 
     /// The forms that belong to no programme.
     public static DraftsFile ofNone(Path profile) {
-        return new DraftsFile(profile, "none");
+        return new DraftsFile(folder(profile).resolve("none.json"));
+    }
+
+    private static Path folder(Path profile) {
+        return profile.resolve("drafts");
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath();
+        }
+    }
+
+    /// Takes over what was begun in the same programme file where it was before, or by a program
+    /// that did not tell copies apart.
+    ///
+    /// @param programme the id of the programme
+    public void takeOver(UUID programme) {
+        if (Files.exists(file)) {
+            return;
+        }
+        try (DirectoryStream<Path> others =
+                Files.newDirectoryStream(file.getParent(), programme + "*.json")) {
+            for (Path other : others) {
+                if (isLeft(other)) {
+                    write(new DraftsFile(other).read());
+                    Files.delete(other);
+                    return;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | StoreException e) {
+            return; // there is none, or it stays where it is
+        }
+    }
+
+    /// Whether the file that forms belong to is not where it was.
+    private static boolean isLeft(Path forms) throws IOException {
+        try {
+            JsonNode of = JsonMapper.shared().readTree(Files.readAllBytes(forms)).path(OF);
+            return !of.isString() || !Files.exists(Path.of(of.asString()));
+        } catch (JacksonException | InvalidPathException e) {
+            return false; // somebody edited it
+        }
     }
 
     /// Where it is, or would be.
@@ -81,7 +144,9 @@ public final class DraftsFile {
                 return;
             }
             Files.createDirectories(file.getParent());
-            byte[] bytes = JsonMapper.shared().writeValueAsBytes(new TreeMap<>(drafts));
+            Map<String, Object> all = new TreeMap<>(drafts);
+            of.ifPresent(path -> all.put(OF, path));
+            byte[] bytes = JsonMapper.shared().writeValueAsBytes(all);
             WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new StoreException(

@@ -22,13 +22,17 @@ class DraftsFileTest {
     private static final Map<String, Map<String, String>> DRAFTS =
             Map.of("form A", Map.of("name", "Anor \"Ўрта\"\nsecond line", "region", ""));
 
+    private static final UUID PROGRAMME = UUID.fromString("0190d6a0-0000-7000-8000-000000000001");
+
     @TempDir Path profile;
 
+    private Path of;
     private DraftsFile file;
 
     @BeforeEach
-    void prepare() {
-        file = new DraftsFile(profile, UUID.fromString("0190d6a0-0000-7000-8000-000000000001"));
+    void prepare() throws IOException {
+        of = Files.createFile(profile.resolve("a.tarozi"));
+        file = new DraftsFile(profile, PROGRAMME, of);
     }
 
     @Test
@@ -43,8 +47,50 @@ class DraftsFileTest {
         file.write(DRAFTS);
         assertEquals(
                 Map.of(),
-                new DraftsFile(profile, UUID.fromString("0190d6a0-0000-7000-8000-000000000002"))
+                new DraftsFile(profile, UUID.fromString("0190d6a0-0000-7000-8000-000000000002"), of)
                         .read());
+    }
+
+    @Test
+    void twoCopiesOfAProgrammeFileHaveTheirOwn() throws IOException {
+        Path copy = Files.createFile(profile.resolve("copy.tarozi"));
+        file.write(DRAFTS);
+        DraftsFile other = new DraftsFile(profile, PROGRAMME, copy);
+        other.takeOver(PROGRAMME);
+        assertEquals(Map.of(), other.read());
+        other.write(Map.of("form B", Map.of("name", "Olma")));
+        other.write(Map.of());
+        assertEquals(DRAFTS, new DraftsFile(profile, PROGRAMME, of).read());
+    }
+
+    @Test
+    void oneThatWasMovedFindsThemAgainAndHasThemAlone() throws IOException {
+        file.write(DRAFTS);
+        Path moved = Files.move(of, profile.resolve("b.tarozi"));
+        DraftsFile there = new DraftsFile(profile, PROGRAMME, moved);
+        there.takeOver(PROGRAMME);
+        assertEquals(DRAFTS, there.read());
+        assertEquals(Map.of(), file.read());
+    }
+
+    @Test
+    void thoseOfBeforeCopiesWereToldApartAreTakenOverOnce() throws IOException {
+        Path before = profile.resolve("drafts").resolve(PROGRAMME + ".json");
+        Files.createDirectories(before.getParent());
+        Files.writeString(before, "{\"form A\": {\"name\": \"Anor\"}}");
+        file.takeOver(PROGRAMME);
+        assertEquals(Map.of("form A", Map.of("name", "Anor")), file.read());
+        assertFalse(Files.exists(before));
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotReplaced() throws IOException {
+        Path gone = Files.createFile(profile.resolve("gone.tarozi"));
+        new DraftsFile(profile, PROGRAMME, gone).write(Map.of("old", Map.of("name", "Old")));
+        Files.delete(gone);
+        file.write(DRAFTS);
+        file.takeOver(PROGRAMME);
+        assertEquals(DRAFTS, file.read());
     }
 
     @Test

@@ -126,7 +126,8 @@ record OpeningFile(Background background, WindowSettings settings, InstantSource
             offer(programme);
             Author author = settings.author();
             OpenProgramme open = new OpenProgramme(programme, background, author, clock);
-            DraftsFile file = new DraftsFile(settings.profile(), programme.id());
+            DraftsFile file = new DraftsFile(settings.profile(), programme.id(), programme.file());
+            file.takeOver(programme.id());
             Drafts drafts = Drafts.of(file, file.read(), background);
             open.sights().keep(drafts);
             Texts texts = Texts.in(settings.windowLanguage());

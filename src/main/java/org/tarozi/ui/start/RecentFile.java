@@ -7,7 +7,6 @@ import org.tarozi.ui.WindowSettings;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /// A programme file that was open before.
 ///
@@ -26,11 +25,13 @@ record RecentFile(Path file, Optional<Instant> changed, Optional<String> program
                 file,
                 settings.lastChange(file),
                 settings.recentName(file),
-                settings.recentProgramme(file).map(id -> begun(settings.profile(), id)).orElse(0L));
+                settings.recentProgramme(file)
+                        .map(id -> begun(new DraftsFile(settings.profile(), id, file)))
+                        .orElse(0L));
     }
 
-    private static long begun(Path profile, UUID programme) {
-        return FormKey.count(new DraftsFile(profile, programme).read().keySet());
+    private static long begun(DraftsFile drafts) {
+        return FormKey.count(drafts.read().keySet());
     }
 
     /// The name of the programme, or of its file where it has none.

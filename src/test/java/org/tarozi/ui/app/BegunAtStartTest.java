@@ -31,7 +31,7 @@ class BegunAtStartTest {
 
     private void leave(Map<String, Map<String, String>> drafts) {
         try (Programme programme = fixture.open()) {
-            new DraftsFile(folder, programme.id()).write(drafts);
+            new DraftsFile(folder, programme.id(), programme.file()).write(drafts);
         }
     }
 

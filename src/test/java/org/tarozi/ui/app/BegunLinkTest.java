@@ -54,7 +54,7 @@ class BegunLinkTest {
 
     private WindowRobot open(Map<String, Map<String, String>> drafts) {
         try (Programme programme = fixture.open()) {
-            new DraftsFile(folder, programme.id()).write(drafts);
+            new DraftsFile(folder, programme.id(), programme.file()).write(drafts);
         }
         WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file());
         window.scene().awaitText("#file", fixture.file().toString());

@@ -43,7 +43,7 @@ class DraftsTest {
         settings.setName("Aziza");
         settings.setLanguage(Language.EN);
         try (Programme programme = fixture.open()) {
-            file = new DraftsFile(folder, programme.id());
+            file = new DraftsFile(folder, programme.id(), programme.file());
             settings.setPlace(programme.id(), "factories");
         }
     }
@@ -252,13 +252,11 @@ class DraftsTest {
 
     private void copy(Path to) throws IOException {
         Files.copy(folder.resolve("settings.txt"), to.resolve("settings.txt"));
-        Files.createDirectory(to.resolve("drafts"));
-        Files.copy(file.file(), to.resolve("drafts").resolve(file.file().getFileName()));
-        try (Programme programme = VisitFixture.in(Files.createDirectory(to.resolve("x"))).open()) {
-            assertEquals(file.file().getFileName().toString(), programme.id() + ".json");
+        Path place = to.resolve(fixture.file().getFileName());
+        Path made = Files.createDirectory(to.resolve("x"));
+        try (Programme programme = VisitFixture.in(made).open()) {
+            new DraftsFile(to, programme.id(), place).write(file.read());
         }
-        Files.move(
-                to.resolve("x").resolve(fixture.file().getFileName()),
-                to.resolve(fixture.file().getFileName()));
+        Files.move(made.resolve(fixture.file().getFileName()), place);
     }
 }

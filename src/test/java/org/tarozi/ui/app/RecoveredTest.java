@@ -125,7 +125,7 @@ class RecoveredTest {
     private String said(Map<String, Map<String, String>> kept, String... fields) throws Exception {
         new WindowSettings(folder).setName("Aziza");
         try (Programme programme = fixture.open()) {
-            new DraftsFile(folder, programme.id()).write(kept);
+            new DraftsFile(folder, programme.id(), programme.file()).write(kept);
             for (String field : fields) {
                 programme
                         .editing(VisitFixture.author(), VisitFixture.CLOCK)
@@ -143,7 +143,7 @@ class RecoveredTest {
         new WindowSettings(folder).setName("Aziza");
         Path file = Files.writeString(folder.resolve("visit.tza"), "no assessment file");
         try (Programme programme = fixture.open()) {
-            new DraftsFile(folder, programme.id())
+            new DraftsFile(folder, programme.id(), programme.file())
                     .write(Map.of("merge", Map.of("file 0", file.toString(), "merging", "")));
         }
         typed("finding", "q1");

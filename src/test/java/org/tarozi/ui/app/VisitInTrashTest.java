@@ -239,7 +239,8 @@ class VisitInTrashTest {
     void whatIsNoNumberInItWaitsForNobodyUntilItIsRestored() {
         String unread = "unread " + fixture.visit() + " q2 workers_affected";
         try (Programme programme = fixture.open()) {
-            new DraftsFile(folder, programme.id()).write(Map.of(unread, Map.of("text", "few")));
+            new DraftsFile(folder, programme.id(), programme.file())
+                    .write(Map.of(unread, Map.of("text", "few")));
         }
         putIntoTrash(Subjects.of(fixture.visit()));
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {

@@ -87,7 +87,11 @@ public final class WindowRobot implements AutoCloseable {
     public static WindowRobot toRead(Path profile, Path file) {
         WindowRobot window = open(profile, VisitFixture.CLOCK);
         Programme programme = VisitFixture.opened(Programme.openToRead(file));
-        Toolkit.doOnWindow(() -> window.take(programme, new DraftsFile(profile, programme.id())));
+        Toolkit.doOnWindow(
+                () ->
+                        window.take(
+                                programme,
+                                new DraftsFile(profile, programme.id(), programme.file())));
         window.scene().awaitText("#file", file.toString());
         return window;
     }

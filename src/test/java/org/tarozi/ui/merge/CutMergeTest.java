@@ -103,7 +103,8 @@ class CutMergeTest {
     void theNoteOfAMergeIsOnTheDiskBeforeItBegins() {
         HeldBackground held = new HeldBackground();
         try (Place place = Place.of(auditors.office, folder, Language.EN, held.background())) {
-            DraftsFile file = new DraftsFile(folder, place.programme().id());
+            DraftsFile file =
+                    new DraftsFile(folder, place.programme().id(), place.programme().file());
             place.open().sights().keep(Drafts.of(file, Map.of(), held.background()));
             TakeInModel model = looking(place);
             held.doAll();

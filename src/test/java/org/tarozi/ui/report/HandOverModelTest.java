@@ -102,7 +102,7 @@ class HandOverModelTest {
             Editing editing = programme.editing(VisitFixture.author(), VisitFixture.CLOCK);
             editing.set(fixture.answer("q1"), "result", Value.of("non_compliant"));
             editing.set(fixture.answer("q2"), "flag", Value.YES);
-            new DraftsFile(elsewhere, programme.id())
+            new DraftsFile(elsewhere, programme.id(), programme.file())
                     .write(
                             Map.of(
                                     "unread " + fixture.visit() + " q1 workers_affected",

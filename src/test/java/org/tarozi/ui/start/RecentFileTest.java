@@ -47,7 +47,7 @@ class RecentFileTest {
     void whatWasBegunInItIsCountedWhileItIsClosed() throws IOException {
         Path file = file("a.tarozi", MADE);
         WindowSettings settings = new WindowSettings(folder);
-        DraftsFile drafts = new DraftsFile(folder, PROGRAMME);
+        DraftsFile drafts = new DraftsFile(folder, PROGRAMME, file);
         settings.opened(file);
         drafts.write(
                 Map.of(
