@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param sheets the answer sheets among those who said something
 record VoiceWords(Texts texts, String own, SheetFiles sheets) {
 
-    private static final int SHORT = 8;
+    /// An id that is no key's can be any text; longer than this it would fill the card.
+    private static final int LONGEST = 24;
 
     /// What was written on this device first, then by name and time; answer sheets, which have
     /// neither, in the order they came.
@@ -72,8 +73,14 @@ record VoiceWords(Texts texts, String own, SheetFiles sheets) {
         if (DeviceWords.isId(id)) { // as receipts call a device that nobody enrolled
             return texts.say(MergeText.DEVICE, DeviceWords.inShort(id));
         }
-        return id.length() > SHORT
-                ? texts.say(MergeText.DEVICE, id.substring(0, SHORT))
-                : texts.say(MergeText.READ_FROM_TABLE);
+        return change.origin().isOfTable()
+                ? texts.say(MergeText.READ_FROM_TABLE)
+                : texts.say(MergeText.DEVICE, cut(id));
+    }
+
+    private static String cut(String id) {
+        return id.codePointCount(0, id.length()) <= LONGEST
+                ? id
+                : id.substring(0, id.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }
