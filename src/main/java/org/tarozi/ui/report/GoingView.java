@@ -33,6 +33,7 @@ final class GoingView extends VBox {
         VisitListView visits = new VisitListView(texts, model.visits(), "report-going");
         this.list = visits.list();
         visits.chooseOnComing();
+        visits.addAboveList(new TickListed(texts, model));
         list.setCellFactory(every -> new Cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggle);
         VBox.setVgrow(visits, Priority.ALWAYS);

@@ -101,6 +101,11 @@ enum ReportText implements Caption {
     VISIT_OPEN,
     VISIT_DONE,
     NO_VISIT_FOUND,
+    FACTORY_IN_CONFLICT,
+    FIRST_DAY_IN_CONFLICT,
+    /// how many
+    TICK_LISTED,
+    TICK_FOUND,
     WHICH,
     GO_ALL,
     GO_ALL_WHY,

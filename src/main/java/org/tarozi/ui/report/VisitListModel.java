@@ -6,8 +6,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import org.tarozi.analysis.PlaceField;
+import org.tarozi.assessment.Field.OfAssessment;
 import org.tarozi.assessment.Spelling;
 import org.tarozi.assessment.VisitKind;
+import org.tarozi.report.content.PlaceNames;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitKinds;
@@ -46,7 +49,12 @@ final class VisitListModel {
 
     /// Who was visited.
     String title(VisitRow row) {
-        return row.factory().orElseGet(() -> texts.say(UiText.UNNAMED_FACTORY));
+        return row.factory()
+                .orElseGet(
+                        () ->
+                                row.isDisputed(OfAssessment.FACTORY)
+                                        ? texts.say(ReportText.FACTORY_IN_CONFLICT)
+                                        : texts.say(UiText.UNNAMED_FACTORY));
     }
 
     /// Who was visited and when.
@@ -59,8 +67,7 @@ final class VisitListModel {
     /// When, in which cycle, of which kind where it is no full one, and whether it is finished.
     String detail(VisitRow row) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                row.start().map(texts.language()::date).orElseGet(() -> texts.say(UiText.NO_DATE)));
+        parts.add(row.start().map(texts.language()::date).orElseGet(() -> dayless(row)));
         row.cycle().ifPresent(cycle -> parts.add(texts.say(UiText.CYCLE, cycle)));
         if (row.kind() != VisitKind.FULL) {
             parts.add(texts.say(VisitKinds.name(row.kind())));
@@ -69,9 +76,29 @@ final class VisitListModel {
         return String.join(" · ", parts);
     }
 
+    private String dayless(VisitRow row) {
+        return row.isDisputed(OfAssessment.START_DATE)
+                ? texts.say(ReportText.FIRST_DAY_IN_CONFLICT)
+                : texts.say(UiText.NO_DATE);
+    }
+
     private boolean matches(VisitRow row, String typed) {
-        String text = Spelling.folded(title(row) + " " + detail(row) + " " + day(row));
+        String text =
+                Spelling.folded(String.join(" ", title(row), place(row), detail(row), day(row)));
         return List.of(Spelling.folded(typed).split(" ")).stream().allMatch(text::contains);
+    }
+
+    /// Region and country in the language of the window, as far as they are known.
+    private String place(VisitRow row) {
+        String country =
+                row.place()
+                        .country()
+                        .map(
+                                code ->
+                                        PlaceNames.NONE.name(
+                                                PlaceField.COUNTRY, code, texts.language()))
+                        .orElse("");
+        return row.place().region().orElse("") + " " + country;
     }
 
     private static String day(VisitRow row) {

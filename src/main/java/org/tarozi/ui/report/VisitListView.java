@@ -1,5 +1,6 @@
 package org.tarozi.ui.report;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -35,12 +36,20 @@ final class VisitListView extends VBox {
         getChildren().addAll(search, list);
     }
 
+    /// Adds what acts on those that are listed.
+    void addAboveList(Node node) {
+        getChildren().add(getChildren().indexOf(list), node);
+    }
+
     /// From the search the keys go on in what it found.
     private void goToFirst(KeyEvent key) {
         boolean further = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN;
         if (further && !list.getItems().isEmpty()) {
             list.getSelectionModel().selectFirst();
             list.requestFocus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
             key.consume();
         }
     }

@@ -83,6 +83,8 @@ class ChosenByKeyTest {
             scene.awaitText("#report-going-count", "9 of 9 assessments go along");
             scene.focus("#report-going-search");
             scene.press(KeyCode.TAB);
+            scene.awaitFocus("#report-tick-listed");
+            scene.press(KeyCode.TAB);
             scene.awaitFocus("#report-going");
             scene.press(KeyCode.SPACE);
             scene.awaitText("#report-going-count", "8 of 9 assessments go along");
@@ -90,6 +92,8 @@ class ChosenByKeyTest {
             scene.press(KeyCode.DOWN);
             assertEquals(1, chosen(scene, "#report-going"));
             scene.focus("#report-going-search");
+            scene.press(KeyCode.TAB);
+            scene.awaitFocus("#report-tick-listed");
             scene.press(KeyCode.TAB);
             scene.awaitFocus("#report-going");
             assertEquals(1, chosen(scene, "#report-going"));
