@@ -21,6 +21,7 @@ import org.tarozi.store.projection.Conflict;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LineField;
 import org.tarozi.ui.control.MeantClicks;
 import org.tarozi.ui.control.Scrolled;
 
@@ -192,7 +193,7 @@ final class DisputeView extends VBox {
         } else {
             label.getStyleClass().addAll("muted", "small", "reason-words");
         }
-        TextField reason = new TextField();
+        TextField reason = new LineField();
         reason.setId("reason");
         reason.setAccessibleText(texts.say(MergeText.REASON));
         reason.textProperty().bindBidirectional(model.drafts().reason());

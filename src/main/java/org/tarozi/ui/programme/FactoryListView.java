@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LineField;
 
 import java.util.function.ToIntFunction;
 
@@ -33,7 +34,7 @@ final class FactoryListView extends VBox {
 
     private final ProgrammeModel model;
     private final Words words;
-    private final TextField search = new TextField();
+    private final TextField search = new LineField();
     private final FactoryTableView table;
 
     FactoryListView(ProgrammeModel model) {

@@ -23,7 +23,14 @@ final class Inputs {
     private Inputs() {}
 
     static TextField line(StringProperty text) {
-        TextField line = new LineField();
+        return bound(new LineField(), text);
+    }
+
+    static TextField number(StringProperty text) {
+        return bound(LineField.ofOne(), text);
+    }
+
+    private static TextField bound(TextField line, StringProperty text) {
         line.textProperty().bindBidirectional(text);
         return line;
     }

@@ -86,9 +86,11 @@ final class ProfileFieldView extends VBox {
 
     private Node control() {
         return switch (model.entry().input()) {
-            case Input.Line _ -> line();
-            case Input.Number(var unit, _) ->
-                    unit.<Node>map(text -> withUnit(line(), text)).orElseGet(this::line);
+            case Input.Line _ -> line(Inputs.line(model.text()));
+            case Input.Number(var unit, _) -> {
+                TextField line = line(Inputs.number(model.text()));
+                yield unit.<Node>map(text -> withUnit(line, text)).orElse(line);
+            }
             case Input.YesNo _ -> yesNo();
             case Input.One choices -> one(choices);
             case Input.Several(List<Option> options) -> several(options);
@@ -96,8 +98,7 @@ final class ProfileFieldView extends VBox {
         };
     }
 
-    private TextField line() {
-        TextField line = Inputs.line(model.text());
+    private TextField line(TextField line) {
         TypedWords.in(line, model::kept, model::isFitting);
         line.setOnAction(enter -> model.keep());
         model.problem()

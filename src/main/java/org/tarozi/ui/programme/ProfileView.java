@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -178,6 +179,9 @@ final class ProfileView extends VBox {
                                 RunOn.from(getScene());
                             }
                             field.requestFocus();
+                            if (field instanceof TextField line) {
+                                line.selectAll(); // as who comes by Tab finds it
+                            }
                         });
     }
 

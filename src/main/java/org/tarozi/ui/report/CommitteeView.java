@@ -13,6 +13,7 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.Doubts;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.control.Icon;
+import org.tarozi.ui.control.LineField;
 import org.tarozi.ui.control.Radios;
 
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ final class CommitteeView extends VBox {
     }
 
     private Node edition() {
-        TextField edition = new TextField();
+        TextField edition = new LineField();
         edition.textProperty().bindBidirectional(model.version());
         Label missing = Fields.sentence(texts.say(ReportText.EDITION_MISSING), "small", "wrong");
         model.version().subscribe(now -> Fields.show(missing, now.isBlank()));

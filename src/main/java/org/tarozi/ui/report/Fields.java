@@ -13,6 +13,7 @@ import org.tarozi.text.Caption;
 import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.control.Choices;
+import org.tarozi.ui.control.LineField;
 import org.tarozi.ui.control.TypedDay;
 
 import java.util.List;
@@ -51,7 +52,7 @@ record Fields(Texts texts) {
 
     /// A day that can be typed, and what is wrong with it below.
     VBox day(ReportText text, Caption prompt, DayModel model) {
-        TextField field = new TextField();
+        TextField field = LineField.ofOne();
         field.setPromptText(texts.say(prompt));
         field.textProperty().bindBidirectional(model.text());
         Label wrong = sentence("", "small", "wrong");

@@ -10,12 +10,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.tarozi.text.Texts;
+import org.tarozi.ui.control.LineField;
 
 /// Assessments below a field to search them.
 final class VisitListView extends VBox {
 
     private final ListView<VisitRow> list;
-    private final TextField search = new TextField();
+    private final TextField search = new LineField();
 
     /// @param id of the list; the search has it too, with `-search` behind
     VisitListView(Texts texts, VisitListModel model, String id) {

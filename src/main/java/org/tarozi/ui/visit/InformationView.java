@@ -21,6 +21,7 @@ import org.tarozi.checklist.QuestionKind;
 import org.tarozi.checklist.Wording;
 import org.tarozi.ui.Doubts;
 import org.tarozi.ui.UiText;
+import org.tarozi.ui.control.LineField;
 import org.tarozi.ui.control.Radios;
 import org.tarozi.ui.control.ScriptLines;
 import org.tarozi.ui.control.Segments;
@@ -203,7 +204,7 @@ final class InformationView extends VBox {
             area.setPrefRowCount(2);
             control = area;
         } else {
-            control = new TextField();
+            control = LineField.ofOne();
         }
         control.setId("visit-value");
         TypedText text =

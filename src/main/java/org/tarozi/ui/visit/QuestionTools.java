@@ -26,6 +26,7 @@ import org.tarozi.ui.control.Choices;
 import org.tarozi.ui.control.ControlText;
 import org.tarozi.ui.control.Icon;
 import org.tarozi.ui.control.MeantClicks;
+import org.tarozi.ui.control.OneLine;
 
 import java.util.List;
 
@@ -36,7 +37,13 @@ final class QuestionTools extends StackPane {
     private final VisitModel model;
     private final VisitWords words;
     private final Runnable toQuestions;
-    private final CustomTextField search = new CustomTextField();
+    private final CustomTextField search =
+            new CustomTextField() {
+                @Override
+                public void replaceText(int start, int end, String text) {
+                    super.replaceText(start, end, OneLine.of(text));
+                }
+            };
     private final ComboBox<QuestionFilter> filter;
 
     /// @param toQuestions leads to the questions that are listed

@@ -120,6 +120,18 @@ final class TypedText {
             filling = true;
             control.setText(text);
             filling = false;
+            if (control.isFocused()) {
+                reach();
+            }
+        }
+    }
+
+    /// Where the cursor is found by who comes by Tab: not before what stands there.
+    private void reach() {
+        if (control instanceof TextField) {
+            control.selectAll();
+        } else {
+            control.end();
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.tarozi.assessment.Field.OfAnswer;
 import org.tarozi.checklist.Question;
 import org.tarozi.ui.Doubts;
+import org.tarozi.ui.control.LineField;
 import org.tarozi.ui.control.TypedWords;
 
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class WorkersView extends VBox {
     private final Spelling spelling;
     private final TypedText typed;
     private final DisputedView disputed;
-    private final TextField field = new TextField();
+    private final TextField field = LineField.ofOne();
     private final DoubtView doubt = new DoubtView("visit-workers-doubt");
     private OptionalInt all = OptionalInt.empty();
 

@@ -21,7 +21,6 @@ import org.tarozi.ui.WindowSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// Taking back and making again with the keyboard.
@@ -62,31 +61,6 @@ class VisitUndoTest {
             scene.awaitText("#saved", "All saved");
         }
         assertEquals("compliant", kept("result"));
-    }
-
-    @Test
-    void whoTypesOnAfterTakingBackTooMuchAnswersNothing() {
-        try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            SceneRobot scene = window.scene();
-            scene.press(KeyCode.DIGIT1);
-            scene.awaitText("#visit-progress", "1 of 10 answered · 0 non-compliances");
-            scene.press(KeyCode.F2);
-            scene.type("x");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-finding", "");
-            scene.press(KeyCode.Z, KeyCode.SHORTCUT);
-            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
-            window.settle();
-            for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.DIGIT3, KeyCode.DIGIT2)) {
-                scene.press(key);
-            }
-            window.settle();
-            scene.awaitText("#visit-progress", "0 of 10 answered · 0 non-compliances");
-            scene.press(KeyCode.DOWN);
-            scene.press(KeyCode.UP);
-            scene.press(KeyCode.DIGIT2);
-            scene.awaitText("#visit-progress", "1 of 10 answered · 1 non-compliance");
-        }
     }
 
     @Test
