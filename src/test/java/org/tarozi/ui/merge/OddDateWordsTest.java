@@ -24,7 +24,7 @@ class OddDateWordsTest {
         "EN, '1 change has a date that cannot be (earliest: 2 January 2000, latest: 3 May 2031)',"
                 + " 1",
         "EN, '3 changes have dates that cannot be (earliest: 2 January 2000,', 3",
-        "RU, 'Дата 3 изменений невозможна (самая ранняя: 2 января 2000', 3",
+        "RU, 'Даты 3 изменений невозможны (самая ранняя: 2 января 2000', 3",
         "UZ, '3 ta oʻzgarishning sanasi boʻlishi mumkin emas (eng ertasi:', 3"
     })
     void datesThatCannotBeAreSaidWithTheirDays(Language language, String words, int changes) {

@@ -177,8 +177,8 @@ class NewProgrammeModelTest {
         String told = frame.told().getLast().sentence();
         assertEquals(
                 "“own.yaml” calls itself core-2026, but it asks 5 questions instead of 414. It was"
-                        + " not taken: one id stands for one content (here 340dc85f, known"
-                        + " 56d84258). If the file was cut off, take the whole one; if it was"
+                        + " not taken: one id stands for one content (here 8d75a864, known"
+                        + " 6e1d490d). If the file was cut off, take the whole one; if it was"
                         + " changed on purpose, give it an id of its own.",
                 told);
     }
