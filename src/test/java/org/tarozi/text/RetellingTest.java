@@ -198,8 +198,8 @@ class RetellingTest {
                         "list.yaml:3:5: found the unknown key “titel”, expected title (did you mean"
                                 + " that?)"));
         assertEquals(
-                "list.yaml:3:5: замечание: найдено: нет текста на: uz; ожидается: по тексту на"
-                        + " каждом языке файла",
+                "list.yaml:3:5: замечание: найдено: нет текста на языке: uz; ожидается: по тексту"
+                        + " на каждом языке файла",
                 russian(
                         "list.yaml:3:5: warning: found no text in uz, expected one in each language"
                                 + " of the file"));
