@@ -1,6 +1,8 @@
 package org.tarozi.ui;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -64,20 +66,23 @@ public final class Background implements AutoCloseable {
 
     /// The same for who has to know that it failed, before the user does.
     public <T> void run(Supplier<T> work, Consumer<T> then, Runnable otherwise) {
-        run(
-                worker,
-                work,
-                then,
-                failure -> {
-                    otherwise.run();
-                    failed.accept(failure);
-                });
+        run(worker, work, then, failure -> fail(failure, otherwise));
+    }
+
+    private void fail(Throwable failure, Runnable otherwise) {
+        otherwise.run();
+        failed.accept(failure);
     }
 
     /// Reckons something that needs neither files nor the database, such as making a picture
     /// smaller, beside the other work.
     public <T> void reckon(Supplier<T> work, Consumer<T> then) {
-        run(reckoner, work, then, failed);
+        reckon(work, then, () -> {});
+    }
+
+    /// The same for who has to know that it failed, before the user does.
+    public <T> void reckon(Supplier<T> work, Consumer<T> then, Runnable otherwise) {
+        run(reckoner, work, then, failure -> fail(failure, otherwise));
     }
 
     private <T> void run(
@@ -108,6 +113,20 @@ public final class Background implements AutoCloseable {
     /// @param then is not called where the work was cancelled or failed
     public <T> Progress write(Function<Progress, T> work, Consumer<T> then) {
         return watch(writer, work, then);
+    }
+
+    /// Waits for what comes about on the window's thread. Who cancels it waits no more.
+    public Progress until(ObservableValue<Boolean> there) {
+        Progress progress = new Progress(window, Progress::end);
+        Subscription following =
+                there.subscribe(
+                        now -> {
+                            if (now) {
+                                progress.arrive();
+                            }
+                        });
+        progress.whenEnded(following::unsubscribe);
+        return progress;
     }
 
     private <T> Progress watch(

@@ -11,6 +11,7 @@ import org.tarozi.store.file.StoreException;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// How far a long piece of work is, and the wish to stop it.
@@ -26,14 +27,22 @@ public final class Progress {
     }
 
     private final Executor window;
+    private final Consumer<Progress> stopped;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private boolean done;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(true);
 
+    /// That of work which ends itself once it sees the wish to stop.
     Progress(Executor window) {
+        this(window, progress -> {});
+    }
+
+    /// @param stopped does on the window's thread what follows from the wish to stop
+    Progress(Executor window, Consumer<Progress> stopped) {
         this.window = window;
+        this.stopped = stopped;
     }
 
     /// Says from the work how far it is, and ends the work if it was cancelled.
@@ -74,6 +83,7 @@ public final class Progress {
     /// Asks the work to stop at the next place where nothing is half done.
     public void cancel() {
         cancelled.set(true);
+        window.execute(() -> stopped.accept(this));
     }
 
     void end() {

@@ -25,6 +25,7 @@ enum AppText implements Caption {
     COPYING,
     ALL_SAVED,
     ALL_ELSE_SAVED,
+    FILES_BEFORE_CLOSING,
     FILES_COMING,
     LEFT_OPEN,
     SAVING,

@@ -8,12 +8,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.tarozi.job.WaitingConflicts;
+import org.tarozi.ui.CutPhotos;
 import org.tarozi.ui.Destination;
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Saving;
 import org.tarozi.ui.Staying;
+import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +121,29 @@ final class FrameModel {
     void await(String what, Progress progress) {
         awaited.set(Optional.of(new Awaited(what, progress)));
         progress.whenEnded(() -> awaited.set(Optional.empty()));
+    }
+
+    /// Goes on once the photos and files that are being added are there. Who does not wait for them
+    /// stays.
+    void whenFilesAreThere(Workplace workplace, Runnable then) {
+        Optional<CutPhotos> coming =
+                shown.get()
+                        .map(programme -> new CutPhotos(Drafts.in(programme.sights())))
+                        .filter(CutPhotos::isAnyComing);
+        coming.ifPresentOrElse(photos -> await(photos, workplace, then), then);
+    }
+
+    private void await(CutPhotos photos, Workplace workplace, Runnable then) {
+        Progress waiting = workplace.background().until(photos.areThere());
+        await(workplace.texts().say(AppText.FILES_BEFORE_CLOSING), waiting);
+        waiting.whenEnded(
+                () -> {
+                    if (waiting.isDone()) {
+                        then.run();
+                    } else {
+                        ending.set(false);
+                    }
+                });
     }
 
     /// Ends the window: asks what the user waits for, if for anything, to stop, and goes on once it

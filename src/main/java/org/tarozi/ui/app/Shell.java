@@ -194,6 +194,10 @@ final class Shell implements Frame {
     ///
     /// @param then given where its file lies, if it had to be put back
     private void close(Consumer<Optional<Path>> then) {
+        model.whenFilesAreThere(workplace(), () -> leave(then));
+    }
+
+    private void leave(Consumer<Optional<Path>> then) {
         leaveScreen();
         place.now();
         resting.stop();

@@ -115,12 +115,15 @@ final class PhotoModel {
                                     batch.get() == of
                                             ? Optional.of(file.get())
                                             : Optional.<Reading>empty(),
-                            read -> {
-                                if (batch.get() == of) {
-                                    read.ifPresent(one -> take(question, one));
-                                    come(question.id(), -1);
-                                }
-                            });
+                            read -> arrive(question, of, () -> read.ifPresent(take(question))),
+                            () -> arrive(question, of, () -> {}));
+        }
+    }
+
+    private void arrive(Question question, int of, Runnable taking) {
+        if (batch.get() == of) {
+            taking.run();
+            come(question.id(), -1);
         }
     }
 
@@ -152,11 +155,13 @@ final class PhotoModel {
         coming.clear();
     }
 
-    private void take(Question question, Reading read) {
-        switch (read) {
-            case Reading.Ready(PreparedFile file) -> attach(question, file);
-            case Reading.Refused(String name, VisitText why) -> refuse(name, why);
-        }
+    private Consumer<Reading> take(Question question) {
+        return read -> {
+            switch (read) {
+                case Reading.Ready(PreparedFile file) -> attach(question, file);
+                case Reading.Refused(String name, VisitText why) -> refuse(name, why);
+            }
+        };
     }
 
     private void attach(Question question, PreparedFile file) {

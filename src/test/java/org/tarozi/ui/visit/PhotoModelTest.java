@@ -2,8 +2,10 @@ package org.tarozi.ui.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import org.tarozi.ui.Notice;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,6 +186,15 @@ class PhotoModelTest {
                                                 visit.fixture().visit(),
                                                 Optional.of(new QuestionId("q1"))))),
                 told());
+        assertEquals(Optional.empty(), told());
+    }
+
+    @Test
+    void aPictureOnWhichTheProgramFailsIsOnItsWayNoMore() {
+        photos.paste(
+                visit.question("q1"), new Image(new ByteArrayInputStream(new byte[] {'n', 'o'})));
+        assertThrows(AssertionError.class, held::doAll);
+        assertEquals(0, photos.adding().get());
         assertEquals(Optional.empty(), told());
     }
 
