@@ -31,6 +31,11 @@ public record CutFile(Drafts drafts) {
         drafts.forget(KEY);
     }
 
+    /// Whether one is being written.
+    public boolean isWriting() {
+        return drafts.find(KEY).isPresent();
+    }
+
     private static String lying(Path file) {
         try {
             FileTime changed = Files.getLastModifiedTime(file);

@@ -1,7 +1,5 @@
 package org.tarozi.ui;
 
-import javafx.beans.value.ObservableValue;
-
 import org.tarozi.assessment.AssessmentId;
 import org.tarozi.checklist.QuestionId;
 import org.tarozi.text.Texts;
@@ -26,13 +24,7 @@ public record CutPhotos(Drafts drafts) {
 
     /// Whether any are on their way to a question.
     public boolean isAnyComing() {
-        return !areThere().getValue();
-    }
-
-    /// Whether none is on its way any more.
-    public ObservableValue<Boolean> areThere() {
-        return drafts.all()
-                .map(all -> all.keySet().stream().noneMatch(key -> key.startsWith(MARK + " ")));
+        return drafts.all().get().keySet().stream().anyMatch(key -> key.startsWith(MARK + " "));
     }
 
     /// Which question lacks those of a window that was killed, if any does. Told once.

@@ -26,6 +26,7 @@ enum AppText implements Caption {
     ALL_SAVED,
     ALL_ELSE_SAVED,
     FILES_BEFORE_CLOSING,
+    WORK_BEFORE_CLOSING,
     FILES_COMING,
     LEFT_OPEN,
     SAVING,

@@ -8,15 +8,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.tarozi.job.WaitingConflicts;
-import org.tarozi.ui.CutPhotos;
 import org.tarozi.ui.Destination;
-import org.tarozi.ui.Drafts;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Saving;
 import org.tarozi.ui.Staying;
-import org.tarozi.ui.Workplace;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -123,29 +120,6 @@ final class FrameModel {
         progress.whenEnded(() -> awaited.set(Optional.empty()));
     }
 
-    /// Goes on once the photos and files that are being added are there. Who does not wait for them
-    /// stays.
-    void whenFilesAreThere(Workplace workplace, Runnable then) {
-        Optional<CutPhotos> coming =
-                shown.get()
-                        .map(programme -> new CutPhotos(Drafts.in(programme.sights())))
-                        .filter(CutPhotos::isAnyComing);
-        coming.ifPresentOrElse(photos -> await(photos, workplace, then), then);
-    }
-
-    private void await(CutPhotos photos, Workplace workplace, Runnable then) {
-        Progress waiting = workplace.background().until(photos.areThere());
-        await(workplace.texts().say(AppText.FILES_BEFORE_CLOSING), waiting);
-        waiting.whenEnded(
-                () -> {
-                    if (waiting.isDone()) {
-                        then.run();
-                    } else {
-                        ending.set(false);
-                    }
-                });
-    }
-
     /// Ends the window: asks what the user waits for, if for anything, to stop, and goes on once it
     /// has.
     void end(Runnable then) {
@@ -163,6 +137,17 @@ final class FrameModel {
     /// What there is to tell.
     ObjectProperty<Optional<Notice>> notice() {
         return notice;
+    }
+
+    /// Tells that something failed, beside what failed before and is still told: that may say why a
+    /// programme was not closed.
+    void tellFailure(Notice failure) {
+        Optional<Notice> before = notice.get().filter(one -> one.kind() == Notice.Kind.FAILED);
+        boolean isTold =
+                before.filter(one -> one.sentence().contains(failure.sentence())).isPresent();
+        if (!isTold) {
+            notice.set(Optional.of(before.map(one -> one.with(failure)).orElse(failure)));
+        }
     }
 
     /// What keeps a programme open, in words.

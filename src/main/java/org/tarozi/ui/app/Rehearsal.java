@@ -29,12 +29,14 @@ final class Rehearsal {
 
     private final Shell shell;
 
-    Rehearsal(Shell shell) {
+    private Rehearsal(Shell shell) {
         this.shell = shell;
     }
 
-    static boolean isAskedFor() {
-        return Boolean.getBoolean("tarozi.rehearse");
+    static Optional<Rehearsal> asked(Shell shell) {
+        return Boolean.getBoolean("tarozi.rehearse")
+                ? Optional.of(new Rehearsal(shell))
+                : Optional.empty();
     }
 
     /// Of the first screen, which ends when it is on the display.

@@ -45,6 +45,7 @@ final class Shell implements Frame {
     private final Faults faults;
     private final Outside outside;
     private final FrameModel model = new FrameModel();
+    private final Departure departure = new Departure(model);
     private final KeptPlace place;
     private final Sights sights = new Sights();
     private final Resting resting = new Resting();
@@ -81,9 +82,9 @@ final class Shell implements Frame {
         build();
         stage.show();
         arrivals.begin(files);
-        if (Rehearsal.isAskedFor() && files.isEmpty()) {
-            new Rehearsal(this).ofStart(stage.getScene());
-        }
+        Rehearsal.asked(this)
+                .filter(one -> files.isEmpty())
+                .ifPresent(one -> one.ofStart(stage.getScene()));
     }
 
     /// Builds everything anew in the language, colours and size of the settings, at the same place.
@@ -185,16 +186,15 @@ final class Shell implements Frame {
         Optional<Notice> first = model.notice().get();
         go(arrivals.beginning(opened.place()));
         model.notice().set(first);
-        if (Rehearsal.isAskedFor()) {
-            new Rehearsal(this).of(programme);
-        }
+        Rehearsal.asked(this).ifPresent(one -> one.of(programme));
     }
 
     /// Closes the programme that is open, if any, and goes on.
     ///
     /// @param then given where its file lies, if it had to be put back
     private void close(Consumer<Optional<Path>> then) {
-        model.whenFilesAreThere(workplace(), () -> leave(then));
+        leaveScreen();
+        departure.whenDone(workplace(), () -> leave(then), this::showScreen);
     }
 
     private void leave(Consumer<Optional<Path>> then) {
@@ -272,7 +272,7 @@ final class Shell implements Frame {
 
     /// Says what ended a piece of work.
     void failed(Throwable thrown) {
-        tell(faults.notice(thrown, texts()));
+        model.tellFailure(faults.notice(thrown, texts()));
     }
 
     Destination destination() {

@@ -14,5 +14,6 @@ public enum ControlText implements Caption {
     /// what was typed
     NO_SUCH_YEAR,
     /// how many characters
-    SHOW_WHOLE
+    SHOW_WHOLE,
+    NOTHING_FOUND
 }

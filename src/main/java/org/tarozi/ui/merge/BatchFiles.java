@@ -115,7 +115,7 @@ final class BatchFiles {
     private String visit(Visits.Visit visit) {
         String factory = visit.factory().orElse(texts.say(UiText.UNNAMED_FACTORY));
         return visit.day()
-                .map(day -> texts.say(MergeText.VISIT_OF, factory, day))
+                .map(day -> texts.say(MergeText.WITH, factory, day))
                 .orElseGet(() -> texts.say(MergeText.VISIT_WITHOUT_DATE, factory));
     }
 }

@@ -38,7 +38,7 @@ public final class ChangePlaces {
         Subject subject = place.subject();
         String field = fields.name(subject, place.field());
         return SubjectPath.of(subject).part().isEmpty()
-                ? things.texts().say(MergeText.WRITTEN_AT, field, things.place(subject))
+                ? things.texts().say(MergeText.WITH, field, things.place(subject))
                 : things.texts()
                         .say(
                                 MergeText.WRITTEN_IN,

@@ -1,13 +1,9 @@
 package org.tarozi.ui.merge;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.tarozi.change.Subject;
 import org.tarozi.store.Deciding.Choice;
@@ -21,7 +17,6 @@ import org.tarozi.ui.Workplace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// What waits for a decision, and the one that is looked at.
 final class ConflictsModel {
@@ -31,7 +26,7 @@ final class ConflictsModel {
 
     private final OpenProgramme programme;
     private final Workplace workplace;
-    private final ObservableList<DisputeRow> rows = FXCollections.observableArrayList();
+    private final ListedDisputes listed = new ListedDisputes();
     private final ObjectProperty<Optional<DisputeRow>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Dispute>> dispute =
@@ -63,6 +58,14 @@ final class ConflictsModel {
                     }
                     look(row);
                 });
+        listed.rows().search().subscribe((before, now) -> narrow());
+    }
+
+    /// Looks at one that is listed.
+    private void narrow() {
+        if (chosen.get().filter(listed::isListed).isEmpty()) {
+            goTo(listed.near(0));
+        }
     }
 
     /// Whether nothing can be written where the programme lies.
@@ -76,15 +79,9 @@ final class ConflictsModel {
         return isOnlyRead() || chosen.get().filter(DisputeRow::inTrash).isPresent();
     }
 
-    /// What waits for a decision, by factory and visit; at its end what lies in the trash.
-    ObservableList<DisputeRow> rows() {
-        return rows;
-    }
-
-    /// How many of them wait for somebody: what lies in the trash does not.
-    ObservableValue<Integer> waiting() {
-        return Bindings.createObjectBinding(
-                () -> (int) rows.stream().filter(row -> !row.inTrash()).count(), rows);
+    /// What waits for a decision.
+    ListedDisputes listed() {
+        return listed;
     }
 
     /// The one that is looked at.
@@ -125,19 +122,19 @@ final class ConflictsModel {
     /// Looks first at what was looked at before, unless something else is meant.
     void resume(SeenMerge before) {
         seen = before.conflict();
+        if (about.isEmpty()) {
+            listed.rows().search().set(before.search());
+        }
     }
 
     /// Looks first at one of those that came just now, if any did.
     void begin(Set<Conflict> came) {
         fresh = came;
-        if (freshest().isPresent()) {
-            goTo(freshest());
+        Optional<DisputeRow> first = listed.first(fresh);
+        if (first.isPresent()) {
+            goTo(first);
             fresh = Set.of();
         }
-    }
-
-    private Optional<DisputeRow> freshest() {
-        return row(row -> fresh.contains(row.conflict()));
     }
 
     /// Reads the programme anew.
@@ -158,7 +155,7 @@ final class ConflictsModel {
 
     /// Looks at a conflict that is open again, once that is read.
     private void lookAgain(Conflict conflict) {
-        Optional<DisputeRow> read = row(conflict);
+        Optional<DisputeRow> read = listed.find(conflict);
         if (read.isPresent()) {
             goTo(read);
         } else {
@@ -167,20 +164,20 @@ final class ConflictsModel {
     }
 
     private void show(Read read) {
-        int at = chosen.get().map(rows::indexOf).orElse(0);
+        int at = chosen.get().map(listed::place).orElse(0);
         Optional<Conflict> before = wanted.or(() -> chosen.get().map(DisputeRow::conflict));
         things = Optional.of(read.things());
-        if (!rows.equals(read.rows())) {
+        if (!listed.all().equals(read.rows())) {
             going = true; // a list chooses others while its rows change
-            rows.setAll(read.rows());
+            listed.all().setAll(read.rows());
             going = false;
         }
         Optional<DisputeRow> next =
-                about.flatMap(this::first)
-                        .or(this::freshest)
-                        .or(() -> seen.flatMap(this::row))
-                        .or(() -> before.flatMap(this::row))
-                        .or(() -> near(at));
+                about.flatMap(listed::first)
+                        .or(() -> listed.first(fresh))
+                        .or(() -> seen.flatMap(listed::find))
+                        .or(() -> before.flatMap(listed::find))
+                        .or(() -> listed.near(at));
         about = Optional.empty();
         fresh = Set.of();
         if (wanted.equals(next.map(DisputeRow::conflict))) {
@@ -195,30 +192,12 @@ final class ConflictsModel {
         decided.show(read.decided());
     }
 
-    /// Nobody chose it.
+    /// Nobody chose it. One that is not listed is, so that it is seen.
     private void goTo(Optional<DisputeRow> row) {
+        row.ifPresent(listed::list);
         going = true;
         chosen.set(row);
         going = false;
-    }
-
-    private Optional<DisputeRow> first(Subject meant) {
-        return row(row -> row.subject().equals(meant))
-                .or(() -> row(row -> row.conflict().root().equals(meant.path())));
-    }
-
-    private Optional<DisputeRow> row(Conflict conflict) {
-        return row(row -> row.conflict().equals(conflict));
-    }
-
-    private Optional<DisputeRow> row(Predicate<DisputeRow> which) {
-        return rows.stream().filter(which).findFirst();
-    }
-
-    private Optional<DisputeRow> near(int at) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rows.get(Math.clamp(at, 0, rows.size() - 1)));
     }
 
     private void look(Optional<DisputeRow> row) {

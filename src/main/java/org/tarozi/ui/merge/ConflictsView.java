@@ -23,6 +23,7 @@ import org.tarozi.ui.control.FirstFocus;
 import org.tarozi.ui.control.LatinKeys;
 import org.tarozi.ui.control.MeantClicks;
 import org.tarozi.ui.control.RunOn;
+import org.tarozi.ui.control.SearchedList;
 
 import java.util.Optional;
 
@@ -31,18 +32,21 @@ final class ConflictsView extends VBox {
 
     private final Texts texts;
     private final ConflictsModel model;
+    private final SearchedList<DisputeRow> searched;
     private final ListView<DisputeRow> list;
     private final DisputeView dispute;
 
     ConflictsView(Texts texts, ConflictsModel model) {
         this.texts = texts;
         this.model = model;
+        this.searched = searched();
         this.list = list();
         this.dispute = new DisputeView(texts, model, MeantClicks.within(this));
         StackPane place = new StackPane(none(), split());
         VBox.setVgrow(place, Priority.ALWAYS);
         // at the foot, where nothing moves when it comes and goes
         getChildren().addAll(place, new DecisionView(texts, model));
+        searched.searchFrom(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.decided().steps().subscribe((before, now) -> focus());
         model.decided().told().subscribe((before, now) -> goOn());
@@ -54,7 +58,7 @@ final class ConflictsView extends VBox {
         if (getScene() != null && isWriting(getScene().getFocusOwner())) {
             RunOn.from(getScene());
         }
-        if (model.rows().isEmpty()) {
+        if (model.listed().all().isEmpty()) {
             Optional.ofNullable(lookup("#undo-decision")).ifPresent(Node::requestFocus);
         } else {
             list.requestFocus();
@@ -76,18 +80,18 @@ final class ConflictsView extends VBox {
                         texts.say(MergeText.NO_CONFLICTS),
                         texts.say(MergeText.NO_CONFLICTS_WHAT));
         none.setId("no-conflicts");
-        none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+        none.visibleProperty().bind(Bindings.isEmpty(model.listed().all()));
         none.managedProperty().bind(none.visibleProperty()); // it needs more room than the list
         return none;
     }
 
     private Node split() {
-        SplitPane split = new SplitPane(list, dispute.scroll());
+        SplitPane split = new SplitPane(searched, dispute.scroll());
         split.setDividerPositions(0.34);
-        SplitPane.setResizableWithParent(list, false);
+        SplitPane.setResizableWithParent(searched, false);
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox all = new VBox(rest(), split);
-        all.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        all.visibleProperty().bind(Bindings.isNotEmpty(model.listed().all()));
         return all;
     }
 
@@ -96,15 +100,22 @@ final class ConflictsView extends VBox {
         Label rest = Parts.words(texts.say(MergeText.REST_IN_TRASH), "muted", "rest-in-trash");
         rest.setId("rest-in-trash");
         rest.setMaxWidth(Double.MAX_VALUE);
-        rest.visibleProperty().bind(model.waiting().map(number -> number == 0));
+        rest.visibleProperty().bind(model.listed().waiting().map(number -> number == 0));
         rest.managedProperty().bind(rest.visibleProperty());
         return rest;
     }
 
+    private SearchedList<DisputeRow> searched() {
+        return new SearchedList<>(
+                texts,
+                model.listed().rows(),
+                "conflict-list",
+                texts.say(MergeText.SEARCH_CONFLICTS));
+    }
+
     private ListView<DisputeRow> list() {
-        ListView<DisputeRow> rows = new ListView<>(model.rows());
-        rows.setId("conflict-list");
-        rows.getStyleClass().addAll("rows", "listing");
+        ListView<DisputeRow> rows = searched.list();
+        rows.getStyleClass().add("rows");
         rows.setAccessibleText(texts.say(MergeText.PART_CONFLICTS));
         rows.setCellFactory(owner -> new DisputeCell(rows.widthProperty(), texts));
         rows.getSelectionModel()

@@ -32,7 +32,7 @@ final class DecisionView extends VBox {
     DecisionView(Texts texts, ConflictsModel conflicts) {
         this.texts = texts;
         DecidedModel model = conflicts.decided();
-        BooleanBinding over = Bindings.isEmpty(conflicts.rows());
+        BooleanBinding over = Bindings.isEmpty(conflicts.listed().all());
         getStyleClass().add("decision");
         setMinHeight(USE_PREF_SIZE);
         Label words = new Label();

@@ -59,6 +59,11 @@ record DisputeRow(
                 : things.place(subject);
     }
 
+    /// What it is found by.
+    String words() {
+        return String.join(" ", thing, about, field);
+    }
+
     private int weight() {
         return Field.find(OfAnswer.values(), conflict.field())
                 .map(OfAnswer::ordinal)

@@ -224,7 +224,7 @@ final class DisputeWords {
                 fields.name(change.subject(), change.field()),
                 fields.value(change),
                 texts.say(
-                        MergeText.BY_AT,
+                        MergeText.WITH,
                         voices.person(change.origin()),
                         Moments.text(texts, change.origin())));
     }

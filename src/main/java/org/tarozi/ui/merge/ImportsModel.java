@@ -4,8 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.tarozi.assessment.AssessmentSet;
 import org.tarozi.job.Consequences;
@@ -20,6 +18,7 @@ import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.Workplace;
+import org.tarozi.ui.control.Narrowed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,34 +29,9 @@ import java.util.function.DoubleConsumer;
 /// The imports so far, and what taking one back would do.
 final class ImportsModel {
 
-    /// What taking an import back would do.
-    ///
-    /// @param taken how many changes would count no longer
-    /// @param stay later changes built on it, in words: they stay
-    /// @param conflicts how many conflicts stay, though what they are about was in the import
-    /// @param unnamed the names of factories that would have none, though visits of them stay
-    /// @param links how many links go out of sight with it
-    /// @param lost what is in the numbers no longer, in words
-    /// @param shared that other imports brought some of the same, in words
-    record Prospect(
-            int taken,
-            List<String> stay,
-            int conflicts,
-            int strays,
-            List<String> unnamed,
-            int links,
-            List<String> lost,
-            Optional<String> shared) {
-        Prospect {
-            lost = List.copyOf(lost);
-            stay = List.copyOf(stay);
-            unnamed = List.copyOf(unnamed);
-        }
-    }
-
     private final OpenProgramme programme;
     private final Workplace workplace;
-    private final ObservableList<PastImport> imports = FXCollections.observableArrayList();
+    private final Narrowed<PastImport> imports;
     private final ObjectProperty<Optional<PastImport>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Prospect>> prospect =
@@ -65,12 +39,15 @@ final class ImportsModel {
     private final ReadOnlyObjectWrapper<Optional<Progress>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<UUID> wanted = Optional.empty();
+    private Optional<Progress> looking = Optional.empty();
     private int looked;
 
     ImportsModel(OpenProgramme programme, Workplace workplace) {
         this.programme = programme;
         this.workplace = workplace;
+        this.imports = new Narrowed<>(one -> one.words(workplace.texts()));
         chosen.subscribe(() -> prospect.set(Optional.empty()));
+        imports.search().subscribe((before, now) -> narrow());
     }
 
     /// Whether nothing can be written where the programme lies.
@@ -83,8 +60,15 @@ final class ImportsModel {
         return programme.author().device().id();
     }
 
+    /// Looks at one that is listed.
+    private void narrow() {
+        if (chosen.get().filter(imports.found()::contains).isEmpty()) {
+            chosen.set(imports.found().stream().findFirst());
+        }
+    }
+
     /// The imports, newest first.
-    ObservableList<PastImport> imports() {
+    Narrowed<PastImport> imports() {
         return imports;
     }
 
@@ -114,21 +98,26 @@ final class ImportsModel {
     }
 
     private void show(List<PastImport> read) {
-        if (List.copyOf(imports).equals(read) && wanted.isEmpty()) {
+        if (imports.all().equals(read) && wanted.isEmpty()) {
             return;
         }
-        boolean isNew = read.size() > imports.size();
+        boolean isNew = read.size() > imports.all().size();
         Optional<UUID> before =
                 wanted.or(() -> isNew ? Optional.empty() : chosen.get().map(PastImport::id));
-        imports.setAll(read);
-        if (imports.stream().anyMatch(one -> wanted.equals(Optional.of(one.id())))) {
+        imports.all().setAll(read);
+        if (read.stream().anyMatch(one -> wanted.equals(Optional.of(one.id())))) {
             wanted = Optional.empty();
         }
-        chosen.set(
-                imports.stream()
+        List<PastImport> others = isNew ? imports.all() : imports.found();
+        Optional<PastImport> next =
+                read.stream()
                         .filter(one -> before.equals(Optional.of(one.id())))
                         .findFirst()
-                        .or(() -> imports.stream().findFirst()));
+                        .or(() -> others.stream().findFirst());
+        if (next.filter(one -> !imports.found().contains(one)).isPresent()) {
+            imports.search().set(""); // so that it is seen
+        }
+        chosen.set(next);
     }
 
     /// Looks at an import as soon as it is known.
@@ -143,10 +132,20 @@ final class ImportsModel {
         chosen.get()
                 .ifPresent(
                         one ->
-                                watch(
+                                watchLook(
                                         programme.watch(
                                                 (open, progress) -> prospect(open, progress, one),
                                                 this::found)));
+    }
+
+    private void watchLook(Progress progress) {
+        watch(progress);
+        looking = Optional.of(progress);
+    }
+
+    /// The user goes elsewhere: nobody looks at what would happen.
+    void leave() {
+        looking.ifPresent(Progress::cancel);
     }
 
     private void found(Optional<Prospect> found) {

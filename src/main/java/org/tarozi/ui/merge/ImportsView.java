@@ -10,6 +10,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.control.EmptyState;
 import org.tarozi.ui.control.FirstFocus;
+import org.tarozi.ui.control.SearchedList;
 
 import java.util.Optional;
 
@@ -28,23 +29,26 @@ final class ImportsView extends StackPane {
                         texts.say(MergeText.NO_IMPORTS),
                         texts.say(MergeText.NO_IMPORTS_WHAT));
         none.setId("no-imports");
-        none.visibleProperty().bind(Bindings.isEmpty(model.imports()));
+        none.visibleProperty().bind(Bindings.isEmpty(model.imports().all()));
         getChildren().addAll(none, split());
     }
 
     private Node split() {
-        ListView<PastImport> list = list();
+        SearchedList<PastImport> list = list();
         SplitPane split = new SplitPane(list, new ImportView(texts, model));
         split.setDividerPositions(0.28);
         SplitPane.setResizableWithParent(list, false);
-        split.visibleProperty().bind(Bindings.isNotEmpty(model.imports()));
+        split.visibleProperty().bind(Bindings.isNotEmpty(model.imports().all()));
         return split;
     }
 
-    private ListView<PastImport> list() {
-        ListView<PastImport> list = new ListView<>(model.imports());
-        list.setId("import-list");
-        list.getStyleClass().addAll("rows", "listing");
+    private SearchedList<PastImport> list() {
+        SearchedList<PastImport> searched =
+                new SearchedList<>(
+                        texts, model.imports(), "import-list", texts.say(MergeText.SEARCH_IMPORTS));
+        searched.searchFrom(this);
+        ListView<PastImport> list = searched.list();
+        list.getStyleClass().add("rows");
         list.setAccessibleText(texts.say(MergeText.PART_IMPORTS));
         list.setCellFactory(owner -> new ImportCell(texts, list.widthProperty()));
         list.getSelectionModel()
@@ -63,7 +67,7 @@ final class ImportsView extends StackPane {
                                 list.requestFocus(); // the button that had it is gone
                             }
                         });
-        return list;
+        return searched;
     }
 
     private static boolean isChosen(ListView<PastImport> list, PastImport one) {

@@ -46,10 +46,10 @@ final class MergeModel {
         this.takeIn = new TakeInModel(programme, workplace);
         this.conflicts = new ConflictsModel(programme, workplace, destination.about());
         this.imports = new ImportsModel(programme, workplace);
-        this.watching = programme.changes().subscribe(changes -> refresh());
-        imports.imports().subscribe(this::forgetTakenBack);
+        imports.imports().all().subscribe(this::forgetTakenBack);
         this.sights = programme.sights();
         sights.last(SeenMerge.class).ifPresent(this::resume);
+        this.watching = programme.changes().subscribe(changes -> refresh());
         this.waiting = sights.last(SeenMerge.class).map(SeenMerge::files).orElse(List.of());
         if (destination.files().isEmpty()) {
             programme.ask(WaitingConflicts::in, many -> begin(destination, many));
@@ -100,7 +100,7 @@ final class MergeModel {
     /// What a merge brought is told no longer once that was taken back.
     private void forgetTakenBack() {
         if (takeIn.stage().get() instanceof TakeInModel.Stage.Merged merged
-                && imports.imports().stream()
+                && imports.imports().all().stream()
                         .filter(PastImport::withdrawn)
                         .anyMatch(one -> merged.receipt().batch().equals(Optional.of(one.id())))) {
             takeIn.startAgain();
@@ -166,13 +166,15 @@ final class MergeModel {
             sights.keep(seen());
         }
         takeIn.leave();
+        imports.leave();
     }
 
     private SeenMerge seen() {
         return new SeenMerge(
                 part.get(),
-                conflicts.waiting().getValue(),
+                conflicts.listed().waiting().getValue(),
                 conflicts.chosen().get().map(DisputeRow::conflict),
+                conflicts.listed().rows().search().get(),
                 imports.chosen().get().map(PastImport::id),
                 waiting.isEmpty() ? takeIn.waiting() : waiting);
     }

@@ -33,6 +33,7 @@ public final class MergeScreen implements Screen {
     public Map<String, Caption> keys() {
         Map<String, Caption> keys = new LinkedHashMap<>();
         keys.put("Delete", MergeText.KEY_TAKE_OUT);
+        keys.put("Ctrl + F", UiText.SEARCH);
         keys.put("1  2  3", MergeText.KEEP);
         keys.put("B", MergeText.KEEP_ALL);
         keys.put("Ctrl + Z  Y", UiText.KEY_UNDO);

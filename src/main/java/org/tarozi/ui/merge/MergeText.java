@@ -118,8 +118,10 @@ enum MergeText implements Caption {
     REST_IN_TRASH,
     IN_TRASH,
     PHOTO_RESTORED,
-    /// factory, day
-    VISIT_OF,
+    /// what, and where or when it is
+    WITH,
+    SEARCH_CONFLICTS,
+    SEARCH_IMPORTS,
     /// factory
     VISIT_WITHOUT_DATE,
     VISITS_NEW,
@@ -134,8 +136,6 @@ enum MergeText implements Caption {
     QUESTION_NUMBER,
     /// field, question or what else, place
     WRITTEN_IN,
-    /// field, place
-    WRITTEN_AT,
     ANOTHER_RECORD,
     /// id
     UNKNOWN_QUESTION,
@@ -207,8 +207,6 @@ enum MergeText implements Caption {
     RESTORED,
     /// place, about, field, value, by whom
     CHANGE_LINE,
-    /// person, moment
-    BY_AT,
     SHOW_REPLACED,
     /// values
     REPLACED,

@@ -56,11 +56,14 @@ final class MergeView extends VBox {
         Segments switcher =
                 new Segments(
                         part(Part.FILES, MergeText.PART_FILES, files()),
-                        part(Part.CONFLICTS, MergeText.PART_CONFLICTS, model.conflicts().waiting()),
+                        part(
+                                Part.CONFLICTS,
+                                MergeText.PART_CONFLICTS,
+                                model.conflicts().listed().waiting()),
                         part(
                                 Part.IMPORTS,
                                 MergeText.PART_IMPORTS,
-                                count(model.imports().imports())));
+                                count(model.imports().imports().all())));
         switcher.getStyleClass().add("merge-parts");
         return switcher;
     }

@@ -15,7 +15,7 @@ final class ProspectView extends VBox {
 
     private final Texts texts;
 
-    ProspectView(Texts texts, ImportsModel.Prospect prospect) {
+    ProspectView(Texts texts, Prospect prospect) {
         this.texts = texts;
         getStyleClass().addAll("card", "prospect");
         Label taken = Parts.words(texts.say(MergeText.PROSPECT, prospect.taken()), "strong");
@@ -46,7 +46,7 @@ final class ProspectView extends VBox {
         }
     }
 
-    private void stay(ImportsModel.Prospect prospect) {
+    private void stay(Prospect prospect) {
         List<String> lines = prospect.stay();
         if (prospect.links() > 0) {
             String links = texts.say(MergeText.PROSPECT_LINKS, prospect.links());

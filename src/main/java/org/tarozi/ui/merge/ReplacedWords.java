@@ -87,7 +87,7 @@ record ReplacedWords(ThingWords things, String own) {
     private String by(Change change) {
         Texts texts = things.texts();
         return texts.say(
-                MergeText.BY_AT,
+                MergeText.WITH,
                 new VoiceWords(texts, own, SheetFiles.NONE).person(change.origin()),
                 Moments.text(texts, change.origin()));
     }

@@ -12,12 +12,14 @@ import java.util.UUID;
 ///
 /// @param conflicts how many waited for a decision
 /// @param conflict the one that was looked at
+/// @param search what was searched for among them
 /// @param batch the import that was looked at
 /// @param files those that waited to be merged or put aside
 record SeenMerge(
         MergeModel.Part part,
         int conflicts,
         Optional<Conflict> conflict,
+        String search,
         Optional<UUID> batch,
         List<Path> files) {
 

@@ -64,7 +64,7 @@ final class ThingWords {
                         .map(one -> factory(one.toString()))
                         .orElse(texts.say(UiText.UNNAMED_FACTORY));
         return visit.flatMap(one -> one.visit().start())
-                .map(day -> texts.say(MergeText.VISIT_OF, factory, day))
+                .map(day -> texts.say(MergeText.WITH, factory, day))
                 .orElseGet(() -> texts.say(MergeText.VISIT_WITHOUT_DATE, factory));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.tarozi.text.Texts;
+import org.tarozi.ui.control.SearchedList;
 import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class FactoryView extends VBox {
         this.model = report.factory();
         getStyleClass().add("fields");
         Label label = Fields.sentence(texts.say(ReportText.ASSESSMENTS), "strong");
-        VisitListView visits = new VisitListView(texts, model.visits(), "report-list");
+        SearchedList<VisitRow> visits = VisitListView.of(texts, model.visits(), "report-list");
         label.setLabelFor(visits.list());
         bind(visits.list());
         VBox field = new VBox(label, visits);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tarozi.job.HandedFile;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.control.SearchedList;
 import org.tarozi.ui.control.WideCell;
 
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class GoingView extends VBox {
     GoingView(Texts texts, HandOverModel model) {
         this.texts = texts;
         this.model = model;
-        VisitListView visits = new VisitListView(texts, model.visits(), "report-going");
+        SearchedList<VisitRow> visits = VisitListView.of(texts, model.visits(), "report-going");
         this.list = visits.list();
         visits.chooseOnComing();
         visits.addAboveList(new TickListed(texts, model));

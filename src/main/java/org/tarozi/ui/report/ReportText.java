@@ -100,7 +100,6 @@ enum ReportText implements Caption {
     ASSESSMENTS,
     VISIT_OPEN,
     VISIT_DONE,
-    NO_VISIT_FOUND,
     FACTORY_IN_CONFLICT,
     FIRST_DAY_IN_CONFLICT,
     /// how many

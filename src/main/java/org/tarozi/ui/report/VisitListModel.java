@@ -1,19 +1,16 @@
 package org.tarozi.ui.report;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 import org.tarozi.analysis.PlaceField;
 import org.tarozi.assessment.Field.OfAssessment;
-import org.tarozi.assessment.Spelling;
 import org.tarozi.assessment.VisitKind;
 import org.tarozi.report.content.PlaceNames;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.UiText;
 import org.tarozi.ui.VisitKinds;
+import org.tarozi.ui.control.Narrowed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,28 +20,30 @@ import java.util.Optional;
 final class VisitListModel {
 
     private final Texts texts;
-    private final ObservableList<VisitRow> all = FXCollections.observableArrayList();
-    private final FilteredList<VisitRow> found = new FilteredList<>(all);
-    private final StringProperty search = new SimpleStringProperty("");
+    private final Narrowed<VisitRow> rows = new Narrowed<>(this::words);
 
     VisitListModel(Texts texts) {
         this.texts = texts;
-        search.subscribe((before, now) -> found.setPredicate(row -> matches(row, now)));
+    }
+
+    /// The assessments, and those among them that are searched for.
+    Narrowed<VisitRow> rows() {
+        return rows;
     }
 
     /// Every assessment.
     ObservableList<VisitRow> all() {
-        return all;
+        return rows.all();
     }
 
     /// Those that hold every word of the search.
     ObservableList<VisitRow> found() {
-        return found;
+        return rows.found();
     }
 
     /// What is searched for.
     StringProperty search() {
-        return search;
+        return rows.search();
     }
 
     /// Who was visited.
@@ -82,10 +81,8 @@ final class VisitListModel {
                 : texts.say(UiText.NO_DATE);
     }
 
-    private boolean matches(VisitRow row, String typed) {
-        String text =
-                Spelling.folded(String.join(" ", title(row), place(row), detail(row), day(row)));
-        return List.of(Spelling.folded(typed).split(" ")).stream().allMatch(text::contains);
+    private String words(VisitRow row) {
+        return String.join(" ", title(row), place(row), detail(row), day(row));
     }
 
     /// Region and country in the language of the window, as far as they are known.

@@ -40,6 +40,9 @@ final class VisitEdits {
     private boolean owed;
     private int begun;
 
+    /// How many changes the programme had seen when the visit was read last.
+    private int seen = -1;
+
     /// @param changed told of the visit as it is after every change
     VisitEdits(
             OpenProgramme programme,
@@ -52,8 +55,12 @@ final class VisitEdits {
         this.photos = new PhotoEdits(this, file, programme.clock());
     }
 
-    /// Reads the visit, what can be taken back of it, and what the visit before it found.
+    /// Reads the visit, what can be taken back of it, and what the visit before it found; nothing
+    /// where that is as it was read last.
     void open(Consumer<Map<Lineage, Earlier>> before) {
+        if (seen == programme.changes().get()) {
+            return;
+        }
         String device = programme.author().device().id();
         programme.ask(
                 one -> {
@@ -269,6 +276,7 @@ final class VisitEdits {
     /// A text that waited for room on the disk becomes a change with the next step that finds some.
     private void tell(Optional<VisitContent> read) {
         owed = programme.isWaiting();
+        seen = programme.changes().get();
         changed.accept(read);
     }
 

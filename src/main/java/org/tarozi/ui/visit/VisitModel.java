@@ -68,7 +68,7 @@ final class VisitModel {
         frame.remember(new Destination.Visit(assessment, Optional.of(question.id())));
     }
 
-    /// Reads the visit for the first time.
+    /// Reads the visit, where it is not as it was read last.
     void open() {
         edits.open(this::compare);
     }

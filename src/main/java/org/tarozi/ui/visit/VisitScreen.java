@@ -1,6 +1,7 @@
 package org.tarozi.ui.visit;
 
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 import org.tarozi.text.Caption;
 import org.tarozi.ui.Destination;
@@ -19,6 +20,7 @@ public final class VisitScreen implements Screen {
     private final OpenProgramme programme;
     private final VisitModel model;
     private final VisitView view;
+    private final Subscription watching;
 
     public VisitScreen(
             OpenProgramme programme, Workplace workplace, Destination.Visit destination) {
@@ -41,6 +43,8 @@ public final class VisitScreen implements Screen {
         PhotoModel photos = new PhotoModel(model, programme, workplace);
         this.view = new VisitView(model, photos, words, workplace);
         MeantClicks.within(view);
+        this.watching =
+                programme.changes().subscribe(() -> workplace.background().later(model::open));
         model.open();
     }
 
@@ -63,6 +67,7 @@ public final class VisitScreen implements Screen {
 
     @Override
     public void leave() {
+        watching.unsubscribe();
         view.leave();
         QuestionList questions = model.questions();
         programme.sights().keep(questions.left(model.assessment(), programme.changes().get()));

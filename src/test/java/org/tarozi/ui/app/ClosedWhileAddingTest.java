@@ -60,7 +60,7 @@ class ClosedWhileAddingTest {
 
     private static Runnable beginToAdd(WindowRobot window, Path file) {
         window.outside().willChoose(file);
-        Runnable goOn = window.holdReckoning();
+        Runnable goOn = Hold.RECKONING.of(window);
         window.scene().press(KeyCode.F5);
         window.scene().awaitText("#saved", "Adding files…");
         return goOn;

@@ -71,7 +71,7 @@ class EvidenceJourneyTest {
             SceneRobot scene = window.scene();
             scene.awaitText("#saved", "All saved");
             window.outside().willChoose(photo.toPath());
-            Runnable goOn = window.holdReckoning();
+            Runnable goOn = Hold.RECKONING.of(window);
             scene.press(KeyCode.F5);
             scene.awaitText("#saved", "Adding files…");
             goOn.run();

@@ -74,7 +74,7 @@ class LargeTextRoomTest {
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1366, 730)) {
             window.settle();
             assertEquals(false, isScrolled(window, ".start .side > .scroll-pane"));
-            Runnable goOn = window.holdWriting();
+            Runnable goOn = Hold.WRITING.of(window);
             window.scene().click("#sample");
             Toolkit.doOnWindow(() -> window.scene().scene().snapshot(null));
             assertEquals(true, Toolkit.onWindow(() -> window.scene().isSeen("#cancel-sample")));

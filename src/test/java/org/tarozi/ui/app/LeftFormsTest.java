@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -262,6 +263,11 @@ class LeftFormsTest {
                             + " room on the disk or check the stick. Closing once more leaves"
                             + " without that text.");
             scene.awaitText("#factory-new-name", "Anor");
+            Toolkit.doOnWindow(
+                    () -> window.shell().failed(new IllegalStateException("another trouble")));
+            String both = scene.text("#notice-sentence");
+            assertTrue(both.startsWith("What was typed last could not be written"), both);
+            assertTrue(both.contains("Something went wrong"), both);
             window.closeProgramme();
             scene.awaitSeen("#new");
         }

@@ -174,7 +174,7 @@ class NewFromFilesTest {
             SceneRobot scene = window.scene();
             scene.awaitFocus("#your-name");
             scene.type("Bek");
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             window.drop(file);
             assertEquals("Bek", scene.text("#your-name"));
             goOn.run();

@@ -41,7 +41,7 @@ class OpeningTest {
         new WindowSettings(folder).setName("Aziza");
         byte[] before = Files.readAllBytes(fixture.file());
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             window.drop(fixture.file());
             window.scene().awaitText("#awaited", "Opening " + fixture.file() + "…");
             window.scene().click("#cancel-awaited");
@@ -107,7 +107,7 @@ class OpeningTest {
         new WindowSettings(folder).setName("Aziza");
         byte[] before = Files.readAllBytes(fixture.file());
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             window.drop(fixture.file());
             window.scene().awaitSeen("#awaited");
             window.pressItsCross();
@@ -140,7 +140,7 @@ class OpeningTest {
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK)) {
             SceneRobot scene = window.scene();
             scene.awaitFocus("#your-name");
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             window.drop(fixture.file());
             scene.awaitSeen("#awaited");
             scene.type("Aziza");
@@ -167,7 +167,7 @@ class OpeningTest {
             scene.type("Garments");
             window.outside().willChoose(file);
             scene.click("#new-choose-place");
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             scene.click("#new-create");
             scene.awaitText("#awaited", "Making " + file + "…");
             scene.press(KeyCode.ESCAPE);

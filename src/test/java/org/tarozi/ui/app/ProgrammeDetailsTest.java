@@ -179,7 +179,7 @@ class ProgrammeDetailsTest {
     @Test
     void whoClosesTheProgrammeAtOnceIsToldOfNoFailure() {
         try (WindowRobot window = WindowRobot.inVisit(folder, fixture)) {
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             SceneRobot dialog = asked(window);
             rename(dialog, "Garments 2027");
             dialog.click("#save-details");

@@ -105,7 +105,7 @@ class RemovedPhotoJourneyTest {
             scene.awaitSeen("#removed-photos .image-view");
             scene.click("#visit-destroy-photo");
             scene.awaitFocus("#visit-keep-photo");
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             scene.click("#visit-destroy-photo-now");
             scene.click("#tab-numbers");
             scene.awaitSeen("#work-words");

@@ -45,7 +45,7 @@ class SampleBesideFilesTest {
 
     /// Lets the sample be made as slowly as the test wants.
     private static Runnable begin(WindowRobot window) {
-        Runnable goOn = window.holdWriting();
+        Runnable goOn = Hold.WRITING.of(window);
         window.scene().click("#sample");
         assertIsBeingMade(window);
         return goOn;

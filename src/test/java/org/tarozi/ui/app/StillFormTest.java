@@ -34,7 +34,7 @@ class StillFormTest {
         settings.setTextSize(textSize);
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, 1000, 768)) {
             window.settle();
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             window.scene().click("#new");
             layOut(window.scene());
             List<Bounds> before = places(window.scene());

@@ -170,7 +170,7 @@ class VisitSearchTest {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.DOWN);
             window.settle();
-            Runnable release = window.hold();
+            Runnable release = Hold.FILE.of(window);
             scene.press(KeyCode.F2);
             scene.type("Homework");
             scene.press(KeyCode.F7);

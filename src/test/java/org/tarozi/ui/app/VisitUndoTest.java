@@ -137,7 +137,7 @@ class VisitUndoTest {
             SceneRobot scene = window.scene();
             scene.press(KeyCode.DIGIT2);
             window.settle();
-            Runnable release = window.hold();
+            Runnable release = Hold.FILE.of(window);
             scene.press(KeyCode.F2);
             scene.type("Locked");
             scene.focus("#visit-workers");

@@ -77,7 +77,7 @@ public final class WindowRobot implements AutoCloseable {
         return Toolkit.onWindow(
                 () -> {
                     WindowRobot robot = new WindowRobot(profile, VisitFixture.CLOCK, 1366, 768);
-                    robot.shell.workplace().background().run(() -> passed(gate), passed -> {});
+                    Hold.FILE.until(gate, robot.shell.workplace().background());
                     robot.shell.start(List.of());
                     return robot;
                 });
@@ -122,45 +122,6 @@ public final class WindowRobot implements AutoCloseable {
     /// The dialogs it would show.
     public FakeOutside outside() {
         return outside;
-    }
-
-    /// Lets all work of the window wait, as behind something that takes long.
-    ///
-    /// @return lets it go on
-    public Runnable hold() {
-        CountDownLatch gate = new CountDownLatch(1);
-        Toolkit.doOnWindow(
-                () -> shell.workplace().background().run(() -> passed(gate), passed -> {}));
-        return gate::countDown;
-    }
-
-    /// Lets what writes files beside the other work wait, as on a slow disk.
-    ///
-    /// @return lets it go on
-    Runnable holdWriting() {
-        CountDownLatch gate = new CountDownLatch(1);
-        Toolkit.doOnWindow(
-                () -> shell.workplace().background().write(progress -> passed(gate), passed -> {}));
-        return gate::countDown;
-    }
-
-    /// Lets long reckoning wait, such as making photos ready.
-    ///
-    /// @return lets it go on
-    Runnable holdReckoning() {
-        CountDownLatch gate = new CountDownLatch(1);
-        Toolkit.doOnWindow(
-                () -> shell.workplace().background().reckon(() -> passed(gate), passed -> {}));
-        return gate::countDown;
-    }
-
-    private static CountDownLatch passed(CountDownLatch gate) {
-        try {
-            gate.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return gate;
     }
 
     /// Drops files on the window.
@@ -283,12 +244,12 @@ public final class WindowRobot implements AutoCloseable {
     }
 
     /// Whether the window is still there.
-    boolean isShowing() {
+    public boolean isShowing() {
         return Toolkit.onWindow(stage::isShowing);
     }
 
     /// Closes the window as its cross does, which goes with the window.
-    void pressItsCross() {
+    public void pressItsCross() {
         Toolkit.doOnWindow(
                 () -> {
                     if (stage.isShowing()) {

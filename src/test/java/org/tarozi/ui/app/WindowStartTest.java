@@ -66,7 +66,7 @@ class WindowStartTest {
         try (WindowRobot window = WindowRobot.open(folder, CLOCK)) {
             window.scene().focus("#your-name");
             window.scene().type("Aziza");
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             window.pressItsCross();
             window.pressItsCross();
             assertEquals(true, window.isShowing());

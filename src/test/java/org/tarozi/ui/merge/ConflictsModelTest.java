@@ -65,7 +65,7 @@ class ConflictsModelTest {
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
 
-            DisputeRow row = model.rows().getFirst();
+            DisputeRow row = model.listed().all().getFirst();
             assertEquals("Ipak Yoʻli Tekstil, 14\u00a0May 2026", row.place());
             assertEquals(
                     "3.1.5  Can workers end their employment with the notice the law asks for,"
@@ -124,9 +124,9 @@ class ConflictsModelTest {
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
 
-            assertEquals("Результат", model.rows().getFirst().field());
+            assertEquals("Результат", model.listed().all().getFirst().field());
             assertEquals(List.of("Не соответствует", "Соответствует"), decider.values());
-            assertTrue(model.rows().getFirst().about().contains("  Могут ли работники"));
+            assertTrue(model.listed().all().getFirst().about().contains("  Могут ли работники"));
         }
     }
 
@@ -137,8 +137,8 @@ class ConflictsModelTest {
         try (Place place = place(auditors.first, auditors.second)) {
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
-            assertEquals(3, model.rows().size());
-            DisputeRow second = model.rows().get(1);
+            assertEquals(3, model.listed().all().size());
+            DisputeRow second = model.listed().all().get(1);
             model.drafts().reason().set(" talked to both ");
 
             decider.keep("Compliant");
@@ -147,7 +147,7 @@ class ConflictsModelTest {
             Change decision = state(place, RESIGN, OfAnswer.RESULT).heads().getFirst();
             assertEquals(Optional.of("talked to both"), decision.origin().why());
             assertEquals(2, decision.parents().size());
-            assertEquals(2, model.rows().size());
+            assertEquals(2, model.listed().all().size());
             assertEquals(Optional.of(second), model.chosen().get());
             assertEquals(second, decider.dispute().row());
             assertEquals("", model.drafts().reason().get());
@@ -163,11 +163,11 @@ class ConflictsModelTest {
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
             decider.keep("Compliant");
-            assertEquals(List.of(), List.copyOf(model.rows()));
+            assertEquals(List.of(), List.copyOf(model.listed().all()));
 
             model.decided().undo();
 
-            assertEquals(1, model.rows().size());
+            assertEquals(1, model.listed().all().size());
             assertEquals(List.of("Compliant", "Non-compliant"), decider.values());
             assertEquals(
                     List.of("Bekzod", "Dilnoza"),
@@ -238,12 +238,12 @@ class ConflictsModelTest {
             decider.choose("Result");
             assertEquals(false, decider.dispute().offer().both());
             model.keepBoth();
-            assertEquals(2, model.rows().size());
+            assertEquals(2, model.listed().all().size());
 
             decider.choose("Finding");
             model.keepBoth();
 
-            assertEquals(1, model.rows().size());
+            assertEquals(1, model.listed().all().size());
             assertEquals(
                     Set.of("No guard.", "Open belt."),
                     Set.of(state(place, GUARDS, OfAnswer.FINDING).value().display().split("\n\n")));
@@ -273,7 +273,7 @@ class ConflictsModelTest {
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
 
-            assertEquals(List.of(), List.copyOf(model.rows()));
+            assertEquals(List.of(), List.copyOf(model.listed().all()));
             assertEquals(Optional.empty(), model.chosen().get());
             assertEquals(Optional.empty(), model.dispute().get());
         }

@@ -27,7 +27,10 @@ record Decider(ConflictsModel model) {
 
     void choose(String field) {
         model.chosen()
-                .set(model.rows().stream().filter(row -> row.field().equals(field)).findFirst());
+                .set(
+                        model.listed().all().stream()
+                                .filter(row -> row.field().equals(field))
+                                .findFirst());
     }
 
     void keep(String value) {

@@ -71,12 +71,12 @@ class DecisionsTest {
             Editing visit = place.programme().editing(place.open().author(), Place.CLOCK);
             visit.undo(Desk.answer(1, "os-guards"), "result");
             decider.model().refresh();
-            assertEquals(1, decider.model().rows().size());
+            assertEquals(1, decider.model().listed().all().size());
             assertEquals(first, offered(decider.model()));
 
             decider.model().decided().undo();
             assertEquals(List.of(), told(place));
-            assertEquals(2, decider.model().rows().size());
+            assertEquals(2, decider.model().listed().all().size());
             decider.model().decided().undo();
             assertEquals(List.of(NONE_TO_UNDO), told(place));
         }
@@ -92,7 +92,7 @@ class DecisionsTest {
             place.took(bek.handOver("b.tza"), dil.handOver("d.tza"));
             decider.model().refresh();
             decider.model().keep(0);
-            assertEquals(0, decider.model().rows().size());
+            assertEquals(0, decider.model().listed().all().size());
             place.programme().withdrawal().withdraw(place.programme().batches().getLast().id());
             decider.model().refresh();
             decider.model().decided().undo();

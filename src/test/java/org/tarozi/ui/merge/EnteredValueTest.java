@@ -40,11 +40,11 @@ class EnteredValueTest {
         try (Place place = taken(bek.handOver("b.tza"), dil.handOver("d.tza"))) {
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
-            assertEquals("The factory itself", model.rows().getFirst().about());
+            assertEquals("The factory itself", model.listed().all().getFirst().about());
             assertEquals(List.of("1,200", "120"), decider.values());
 
             model.enter("");
-            assertEquals(1, model.rows().size());
+            assertEquals(1, model.listed().all().size());
             model.enter("many");
             assertEquals(Optional.of("Please write a number, such as 40."), model.problem().get());
             model.enter("121");

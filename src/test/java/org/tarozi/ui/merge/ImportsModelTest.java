@@ -17,7 +17,6 @@ import org.tarozi.ui.HeldBackground;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
 import org.tarozi.ui.Progress;
-import org.tarozi.ui.merge.ImportsModel.Prospect;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,10 +61,10 @@ class ImportsModelTest {
 
         assertEquals(
                 List.of("dilnoza.tza", "bekzod.tza"),
-                model.imports().stream()
+                model.imports().all().stream()
                         .map(one -> one.receipt().files().getFirst().file())
                         .toList());
-        assertEquals(Optional.of(model.imports().getFirst()), model.chosen().get());
+        assertEquals(Optional.of(model.imports().all().getFirst()), model.chosen().get());
     }
 
     @Test
@@ -75,10 +74,10 @@ class ImportsModelTest {
 
         assertEquals(
                 List.of("dilnoza.tza", "bekzod.tza"),
-                model.imports().stream()
+                model.imports().all().stream()
                         .map(one -> one.receipt().files().getFirst().file())
                         .toList());
-        assertEquals(Optional.of(model.imports().getFirst()), model.chosen().get());
+        assertEquals(Optional.of(model.imports().all().getFirst()), model.chosen().get());
     }
 
     @Test
@@ -169,11 +168,11 @@ class ImportsModelTest {
         model.withdraw();
         model.refresh();
 
-        assertEquals(true, model.imports().getFirst().withdrawn());
+        assertEquals(true, model.imports().all().getFirst().withdrawn());
         assertEquals(true, place.programme().batches().getFirst().withdrawn());
         assertEquals(before, place.programme().checkup().projectionDigest());
         assertEquals(Optional.empty(), model.prospect().get());
-        String when = Moments.text(Texts.in(Language.EN), model.imports().getFirst().at());
+        String when = Moments.text(Texts.in(Language.EN), model.imports().all().getFirst().at());
         assertEquals(
                 List.of(
                         Notice.done(
@@ -187,8 +186,8 @@ class ImportsModelTest {
     void thatOtherImportsBroughtTheSameIsSaidBeforeItIsTakenBackAndAfter() {
         take(auditors.first, 0);
         take(1, auditors.first, auditors.second);
-        PastImport later = model.imports().getFirst();
-        model.chosen().set(Optional.of(model.imports().getLast()));
+        PastImport later = model.imports().all().getFirst();
+        model.chosen().set(Optional.of(model.imports().all().getLast()));
         String still =
                 "What 1 other import brought too still counts: "
                         + Moments.text(Texts.in(Language.EN), later.at())
@@ -207,7 +206,7 @@ class ImportsModelTest {
     @Test
     void ofAnImportThatIsTakenBackAlreadyItIsSaidWhich() {
         take(auditors.first, 0);
-        String when = Moments.text(Texts.in(Language.EN), model.imports().getFirst().at());
+        String when = Moments.text(Texts.in(Language.EN), model.imports().all().getFirst().at());
         model.withdraw();
 
         model.withdraw();
@@ -223,7 +222,7 @@ class ImportsModelTest {
         take(auditors.second, 1);
         model.withdraw();
         assertEquals(1, place.frame().told().size());
-        model.chosen().set(Optional.of(model.imports().getLast()));
+        model.chosen().set(Optional.of(model.imports().all().getLast()));
         model.look();
 
         assertEquals(List.of(), place.frame().told());
@@ -251,7 +250,7 @@ class ImportsModelTest {
     void theImportThatWasJustMadeCanBeChosen() {
         take(auditors.first, 0);
         take(auditors.second, 1);
-        PastImport older = model.imports().getLast();
+        PastImport older = model.imports().all().getLast();
 
         model.choose(older.id());
 

@@ -33,7 +33,7 @@ class LinkedDeletionTest {
             place.took(bek.handOver("b.tza"));
             Decider decider = Decider.at(place);
 
-            assertEquals("Delete or keep", decider.model().rows().getFirst().field());
+            assertEquals("Delete or keep", decider.model().listed().all().getFirst().field());
             assertEquals(
                     List.of(DELETE, KEEP),
                     decider.dispute().versions().stream().map(Dispute.Version::value).toList());
@@ -48,9 +48,9 @@ class LinkedDeletionTest {
             assertEquals(1, place.programme().assessments().liveAssessments());
             assertEquals(1, place.programme().group(Desk.visit(1)).members().size());
             decider.model().decided().undo();
-            assertEquals(1, decider.model().rows().size());
+            assertEquals(1, decider.model().listed().all().size());
             decider.keep(KEEP);
-            assertEquals(0, decider.model().rows().size());
+            assertEquals(0, decider.model().listed().all().size());
             assertEquals(2, place.programme().group(Desk.visit(1)).members().size());
         }
     }

@@ -113,7 +113,7 @@ class MeantDecisionTest {
         root.applyCss();
         root.layout();
         SceneRobot.mouse(root.lookup("#keep-1"), 1);
-        return decider.model().rows().size();
+        return decider.model().listed().all().size();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.Hold;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
@@ -68,6 +69,8 @@ class MergeFocusTest {
             scene.awaitSeen("#conflict-list");
             assertEquals(Set.of("part-conflicts"), lit(scene));
             scene.press(KeyCode.TAB);
+            scene.awaitFocus("#conflict-list-search");
+            scene.press(KeyCode.TAB);
             scene.awaitFocus("#conflict-list");
         }
     }
@@ -109,7 +112,7 @@ class MergeFocusTest {
     void theKeyboardIsAtTheWayOutWhileItIsFoundOutWhatTakingBackWouldDo() {
         try (WindowRobot window = window()) {
             SceneRobot scene = atTakeBack(window);
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             scene.press(KeyCode.SPACE);
             scene.awaitFocus("#cancel-work");
             goOn.run();

@@ -20,6 +20,7 @@ import org.tarozi.ui.Moments;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.Hold;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.io.IOException;
@@ -266,7 +267,7 @@ class MergeJourneyTest {
             scene.awaitSeen("#tab-merge");
             window.drop(auditors.first, auditors.second);
             scene.awaitText("#merge", "Merge 2 files");
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             scene.click("#merge");
             scene.click("#tab-numbers");
 
@@ -286,7 +287,7 @@ class MergeJourneyTest {
             scene.awaitSeen("#tab-merge");
             window.drop(auditors.first, auditors.second);
             scene.awaitText("#merge", "Merge 2 files");
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             scene.click("#merge");
             scene.click("#tab-numbers");
             scene.click("#work-words");

@@ -55,8 +55,8 @@ class MergeModelTest {
                             place.open(), place.workplace(), new Destination.Merge(List.of()));
 
             assertEquals(Part.CONFLICTS, model.part().get());
-            assertEquals(3, model.conflicts().rows().size());
-            assertEquals(1, model.imports().imports().size());
+            assertEquals(3, model.conflicts().listed().all().size());
+            assertEquals(1, model.imports().imports().all().size());
         }
     }
 
@@ -78,7 +78,7 @@ class MergeModelTest {
             Conflict chosen = model.conflicts().chosen().get().orElseThrow().conflict();
             assertEquals(
                     List.of("answer/os-guards", "result"), List.of(chosen.part(), chosen.field()));
-            assertEquals(4, model.conflicts().rows().size());
+            assertEquals(4, model.conflicts().listed().all().size());
         }
     }
 
@@ -150,9 +150,11 @@ class MergeModelTest {
             place.took(auditors.second);
             MergeModel before = come(place, BY_ITSELF, held);
             before.show(Part.IMPORTS);
-            before.conflicts().chosen().set(Optional.of(before.conflicts().rows().getLast()));
+            before.conflicts()
+                    .chosen()
+                    .set(Optional.of(before.conflicts().listed().all().getLast()));
             before.conflicts().drafts().reason().set("Seen on the line on the second d");
-            before.imports().chosen().set(Optional.of(before.imports().imports().getLast()));
+            before.imports().chosen().set(Optional.of(before.imports().imports().all().getLast()));
             before.leave();
 
             MergeModel now = come(place, BY_ITSELF, held);
@@ -186,14 +188,17 @@ class MergeModelTest {
             place.took(auditors.first, auditors.second);
             MergeModel before = come(place, BY_ITSELF, held);
             before.show(Part.IMPORTS);
-            before.conflicts().chosen().set(Optional.of(before.conflicts().rows().getLast()));
+            before.conflicts()
+                    .chosen()
+                    .set(Optional.of(before.conflicts().listed().all().getLast()));
             before.leave();
 
             MergeModel now = come(place, Destination.Merge.deciding(Desk.visit(1)), held);
 
             assertEquals(Part.CONFLICTS, now.part().get());
             assertEquals(
-                    Optional.of(now.conflicts().rows().getFirst()), now.conflicts().chosen().get());
+                    Optional.of(now.conflicts().listed().all().getFirst()),
+                    now.conflicts().chosen().get());
         }
     }
 
@@ -215,8 +220,8 @@ class MergeModelTest {
                             new Destination.Merge(List.of(auditors.second)));
             model.takeIn().merge();
 
-            assertEquals(3, model.conflicts().rows().size());
-            assertEquals(2, model.imports().imports().size());
+            assertEquals(3, model.conflicts().listed().all().size());
+            assertEquals(2, model.imports().imports().all().size());
             model.decide();
             assertEquals(Part.CONFLICTS, model.part().get());
             model.showImport();
@@ -257,7 +262,7 @@ class MergeModelTest {
         model.imports()
                 .chosen()
                 .set(
-                        model.imports().imports().stream()
+                        model.imports().imports().all().stream()
                                 .filter(one -> one.receipt().files().getFirst().file().equals(file))
                                 .findFirst());
         model.imports().withdraw();
@@ -274,7 +279,7 @@ class MergeModelTest {
 
             place.open().change((programme, editing) -> programme, programme -> {});
 
-            assertEquals(0, model.conflicts().rows().size());
+            assertEquals(0, model.conflicts().listed().all().size());
         }
     }
 }

@@ -81,7 +81,7 @@ class ReconsideredTest {
     }
 
     private List<String> fields() {
-        return model.rows().stream().map(DisputeRow::field).toList();
+        return model.listed().all().stream().map(DisputeRow::field).toList();
     }
 
     private String chosen() {

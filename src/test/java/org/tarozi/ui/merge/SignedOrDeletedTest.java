@@ -67,10 +67,10 @@ class SignedOrDeletedTest {
             assertEquals(false, isSigned(place));
             model.decided().undo();
             assertEquals(true, isSigned(place));
-            assertEquals(1, model.rows().size());
+            assertEquals(1, model.listed().all().size());
             decider.keep("Compliant");
             assertEquals(true, isSigned(place));
-            assertEquals(0, model.rows().size());
+            assertEquals(0, model.listed().all().size());
         }
     }
 
@@ -87,7 +87,7 @@ class SignedOrDeletedTest {
             for (int time = 0; time < 2; time++) {
                 model.decided().undo();
                 assertEquals(true, isSigned(place));
-                assertEquals(1, model.rows().size());
+                assertEquals(1, model.listed().all().size());
                 model.decided().redo();
                 assertEquals(false, isSigned(place));
                 assertEquals(Value.of("non_compliant"), result(place).value());
@@ -120,7 +120,7 @@ class SignedOrDeletedTest {
             Decider decider = Decider.at(place);
             ConflictsModel model = decider.model();
 
-            assertEquals("Delete or keep", model.rows().getFirst().field());
+            assertEquals("Delete or keep", model.listed().all().getFirst().field());
             assertEquals(
                     List.of("Delete it", "Keep it"),
                     decider.dispute().versions().stream().map(Dispute.Version::value).toList());
@@ -184,7 +184,7 @@ class SignedOrDeletedTest {
             place.took(bek.handOver("b.tza"));
             Decider decider = Decider.at(place);
 
-            assertEquals("Delete or keep", decider.model().rows().getFirst().field());
+            assertEquals("Delete or keep", decider.model().listed().all().getFirst().field());
             assertEquals(
                     List.of("Delete it", "Keep it"),
                     decider.dispute().versions().stream().map(Dispute.Version::value).toList());

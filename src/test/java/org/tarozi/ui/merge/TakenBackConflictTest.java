@@ -10,7 +10,6 @@ import org.tarozi.text.Language;
 import org.tarozi.text.Texts;
 import org.tarozi.ui.Moments;
 import org.tarozi.ui.Notice;
-import org.tarozi.ui.merge.ImportsModel.Prospect;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -63,12 +62,12 @@ class TakenBackConflictTest {
             model.drafts().reason().set("seen on site");
             place.programme().withdrawal().withdraw(place.programme().batches().getLast().id());
             model.refresh();
-            assertEquals(0, model.rows().size());
+            assertEquals(0, model.listed().all().size());
             assertEquals("", model.drafts().reason().get());
 
             place.took(first, second);
             model.refresh();
-            assertEquals(1, model.rows().size());
+            assertEquals(1, model.listed().all().size());
             assertEquals("seen on site", model.drafts().reason().get());
         }
     }
@@ -135,7 +134,7 @@ class TakenBackConflictTest {
             Decider decider = Decider.at(place);
             decider.keep("Compliant");
             decider.model().decided().undo();
-            assertEquals(2, decider.model().rows().size());
+            assertEquals(2, decider.model().listed().all().size());
             ImportsModel imports = new ImportsModel(place.open(), place.workplace());
             imports.refresh();
 
@@ -145,7 +144,7 @@ class TakenBackConflictTest {
             decider.model().refresh();
 
             assertEquals(1, prospect.conflicts());
-            assertEquals(1, decider.model().rows().size());
+            assertEquals(1, decider.model().listed().all().size());
             assertEquals(
                     Notice.done(
                             "The import of "

@@ -69,7 +69,7 @@ class TrashedConflictTest {
 
     private List<String> places() {
         try (Place place = Place.of(office, folder)) {
-            return Decider.at(place).model().rows().stream()
+            return Decider.at(place).model().listed().all().stream()
                     .map(row -> row.place() + (row.inTrash() ? ": in the trash" : ""))
                     .toList();
         }

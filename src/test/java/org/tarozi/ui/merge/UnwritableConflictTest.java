@@ -50,7 +50,7 @@ class UnwritableConflictTest {
                             VisitFixture.CLOCK);
             ConflictsModel model = new ConflictsModel(open, workplace(), Optional.empty());
             model.refresh();
-            model.chosen().set(Optional.of(model.rows().getFirst()));
+            model.chosen().set(Optional.of(model.listed().all().getFirst()));
             Optional<Dispute> before = model.dispute().get();
             model.keep(0);
 

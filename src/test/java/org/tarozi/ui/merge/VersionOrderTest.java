@@ -49,8 +49,8 @@ class VersionOrderTest {
         Path no = withSheet(office.copyFor("Dilnoza"), "non_compliant");
         try (Place place = Place.of(office, folder).took(yes).took(no)) {
             Decider decider = Decider.at(place);
-            assertEquals(8, decider.model().rows().size());
-            for (DisputeRow row : List.copyOf(decider.model().rows())) {
+            assertEquals(8, decider.model().listed().all().size());
+            for (DisputeRow row : List.copyOf(decider.model().listed().all())) {
                 decider.model().chosen().set(Optional.of(row));
                 assertEquals(
                         List.of(
@@ -70,7 +70,7 @@ class VersionOrderTest {
         Path no = withSheet(office.copyFor("Dilnoza"), "non_compliant");
         try (Place place = Place.of(office, folder).took(no, yes)) {
             Decider decider = Decider.at(place);
-            for (DisputeRow row : List.copyOf(decider.model().rows())) {
+            for (DisputeRow row : List.copyOf(decider.model().listed().all())) {
                 decider.model().chosen().set(Optional.of(row));
                 assertEquals(
                         List.of(
@@ -117,7 +117,9 @@ class VersionOrderTest {
                 Place.of(office, folder).took(dil.handOver("d.tza"), bek.handOver("b.tza"))) {
             assertEquals(
                     List.of("Result", "Finding"),
-                    Decider.at(place).model().rows().stream().map(DisputeRow::field).toList());
+                    Decider.at(place).model().listed().all().stream()
+                            .map(DisputeRow::field)
+                            .toList());
         }
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.Hold;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class EarlyChoiceTest {
         Garments.create(file).close();
         new WindowSettings(folder).setLanguage(Language.EN);
         try (WindowRobot window = WindowRobot.open(folder, Garments.CLOCK, file)) {
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             NumbersRobot numbers = NumbersRobot.open(window);
             numbers.choose("#scope-period", "#period-window");
             SceneRobot scene = numbers.scene();

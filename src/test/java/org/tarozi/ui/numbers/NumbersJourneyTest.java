@@ -14,6 +14,7 @@ import org.tarozi.text.Language;
 import org.tarozi.ui.SceneRobot;
 import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.WindowSettings;
+import org.tarozi.ui.app.Hold;
 import org.tarozi.ui.app.WindowRobot;
 
 import java.awt.image.BufferedImage;
@@ -277,7 +278,7 @@ class NumbersJourneyTest {
         try (WindowRobot window = window()) {
             window.scene().awaitText("#file", file.toString());
             NumbersRobot numbers = NumbersRobot.open(window).awaitCounted(ALL);
-            Runnable goOn = window.hold();
+            Runnable goOn = Hold.FILE.of(window);
             numbers.choose("#scope-period", "#period-cycle-1");
             numbers.scene().awaitSeen("#cancel-counting");
             numbers.scene().click("#cancel-counting");

@@ -41,6 +41,10 @@ final class ReportRobot {
         Toolkit.await(button + " is ready", () -> !scene.scene().lookup(button).isDisabled());
     }
 
+    static void awaitBusy(SceneRobot scene, String button) {
+        Toolkit.await(button + " waits", () -> scene.scene().lookup(button).isDisabled());
+    }
+
     /// Saves the PDF to a file.
     static void save(WindowRobot window, Path target) {
         SceneRobot scene = window.scene();
