@@ -81,12 +81,25 @@ public final class Drafts {
         }
     }
 
-    /// Nobody was told that it is kept: the next key tries again, and the end of the programme.
+    /// Nobody was told that it is kept: the next key tries again, a moment of rest, and the end of
+    /// the programme.
     private void tryToSecure() {
         try {
             secure();
         } catch (StoreException e) {
             return;
+        }
+    }
+
+    /// Whether some are not in the file yet.
+    public boolean isLate() {
+        return !last.equals(written);
+    }
+
+    /// Tries again to write what could not be, on the background thread.
+    public void tryAgain() {
+        if (isLate()) {
+            soon();
         }
     }
 

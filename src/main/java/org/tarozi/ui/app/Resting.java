@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import org.tarozi.ui.Drafts;
 import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.Saving;
 
@@ -18,13 +19,18 @@ final class Resting {
         pause.setOnFinished(idle -> rest(programme));
         programme.saving().addListener((saving, before, now) -> pause.playFromStart());
         programme.changes().addListener((changes, before, now) -> pause.playFromStart());
+        Drafts.in(programme.sights())
+                .all()
+                .addListener((drafts, before, now) -> pause.playFromStart());
         pause.playFromStart();
     }
 
     /// While something is not written it is tried again and again: the disk may have room by then.
     private void rest(OpenProgramme programme) {
+        Drafts drafts = Drafts.in(programme.sights());
+        drafts.tryAgain();
         programme.rest();
-        if (programme.saving().get() == Saving.TEXT_FAILED) {
+        if (drafts.isLate() || programme.saving().get() == Saving.TEXT_FAILED) {
             pause.playFromStart();
         }
     }

@@ -90,8 +90,6 @@ final class PreviewView extends BorderPane {
         Label counted = Fields.sentence("", "muted");
         counted.setId("report-counted");
         counted.textProperty().bind(model.state().map(this::counted));
-        HBox.setHgrow(counted, Priority.ALWAYS);
-        counted.setMaxWidth(Double.MAX_VALUE);
         Button smaller = tool(ReportText.ZOOM_OUT, Material2MZ.ZOOM_OUT);
         smaller.setOnAction(click -> zoom.smaller());
         smaller.disableProperty().bind(zoom.isSmallest());
@@ -106,8 +104,7 @@ final class PreviewView extends BorderPane {
         HBox tools = new HBox(smaller, percent, larger);
         tools.getStyleClass().add("zoom");
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(counted, tools);
-        bar.getStyleClass().add("preview-bar");
+        PreviewBar bar = new PreviewBar(counted, tools);
         model.state().subscribe(now -> Fields.show(bar, now instanceof PreviewModel.State.Ready));
         return bar;
     }
