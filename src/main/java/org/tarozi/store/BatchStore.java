@@ -73,6 +73,15 @@ final class BatchStore {
                         (Object) segment.raw()));
     }
 
+    /// Whether there is such an import and it was not taken back.
+    boolean counts(UUID id) {
+        return database.first(
+                        "SELECT 1 AS one FROM batch WHERE id = ? AND withdrawn = 0",
+                        row -> row.number("one"),
+                        id.toString())
+                .isPresent();
+    }
+
     void withdraw(UUID id) {
         find(id).ifPresent(
                         batch ->

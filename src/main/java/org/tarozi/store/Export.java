@@ -88,7 +88,7 @@ public final class Export {
     public Contents everything() {
         editing.settle();
         Share share = new Share();
-        truth.checklists().all().forEach(share::add);
+        programme.checklists().forEach(share::add);
         all().forEach(root -> add(root, share));
         return share.contents();
     }
@@ -118,7 +118,7 @@ public final class Export {
         NavigableSet<Subject> all = all();
         return all.stream().allMatch(root -> root.kind().equals(Scope.PROGRAMME))
                 ? Collections.emptyIterator()
-                : new Shares(all, truth.checklists().all(), most);
+                : new Shares(all, programme.checklists(), most);
     }
 
     /// How much of an assessment file the programme holds.

@@ -171,7 +171,8 @@ public final class ImportBatch {
     private Outcome merge(Parcel parcel, DoubleConsumer watcher) {
         boolean checklists = false;
         for (Checklist checklist : parcel.checklists()) {
-            checklists |= truth.checklists().insert(checklist);
+            checklists |= truth.origins().bring(checklist, batch.id());
+            truth.checklists().insert(checklist);
         }
         parcel.attachments().forEach(this::insert);
         Set<Subject> touched = new LinkedHashSet<>();

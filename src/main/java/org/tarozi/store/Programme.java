@@ -161,19 +161,19 @@ public final class Programme implements AutoCloseable {
         return rows.information(assessment);
     }
 
-    /// The checklists of the programme, in the order they came.
+    /// The checklists of the programme that count, in the order they came.
     public List<Checklist> checklists() {
-        return truth.checklists().all();
+        return held().counting();
+    }
+
+    /// All checklists in the file, and which of them are the programme's own.
+    public HeldChecklists held() {
+        return new HeldChecklists(database, truth, projection);
     }
 
     /// Keeps a checklist, with what it stands on, for assessments to use.
     public void add(Checklist checklist) {
-        database.transaction(
-                () -> {
-                    if (truth.checklists().insert(checklist)) {
-                        projection.refresh(projection.withoutRelease());
-                    }
-                });
+        held().add(checklist);
     }
 
     /// Every field that waits for a decision.

@@ -86,6 +86,15 @@ final class Projection {
                 .toList();
     }
 
+    /// Whether a visit is on a checklist, or would be if a conflict were decided so.
+    boolean isUsed(Fingerprint checklist) {
+        return stores.assessments().isUsed(checklist)
+                || withoutRelease().stream()
+                        .flatMap(visit -> group(visit).members().stream())
+                        .flatMap(visit -> visit.heads(visit.root(), CHECKLIST).stream())
+                        .anyMatch(head -> head.value().display().equals(checklist.hex()));
+    }
+
     /// Notes that all of it was computed again.
     void noteRebuilt() {
         rebuilt = true;

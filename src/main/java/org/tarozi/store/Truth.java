@@ -12,6 +12,7 @@ record Truth(
         SegmentStore segments,
         LocalChangeStore localChanges,
         ChecklistStore checklists,
+        ChecklistOrigins origins,
         AttachmentStore attachments,
         BatchStore batches,
         DraftStore drafts,
@@ -21,15 +22,19 @@ record Truth(
     private static final String PROGRAMME = "programme";
 
     static Truth of(Database database, BodyCodec codec) {
+        ChecklistStore checklists = new ChecklistStore(database, codec);
+        BatchStore batches = new BatchStore(database, codec);
+        MetaStore meta = new MetaStore(database, codec);
         return new Truth(
                 new SegmentStore(database, codec),
                 new LocalChangeStore(database, codec),
-                new ChecklistStore(database, codec),
+                checklists,
+                new ChecklistOrigins(meta, checklists, batches),
                 new AttachmentStore(database, codec),
-                new BatchStore(database, codec),
+                batches,
                 new DraftStore(database, codec),
                 new PurgeStore(database, codec),
-                new MetaStore(database, codec));
+                meta);
     }
 
     /// What anything was handed over or typed of, a scope that has both twice.

@@ -44,7 +44,7 @@ final class StarReleases {
     static StarReleases of(Programme programme) {
         StarReleases releases = new StarReleases();
         Map<Release, StarRelease> made = new LinkedHashMap<>();
-        for (Checklist checklist : programme.checklists()) {
+        for (Checklist checklist : programme.held().all()) {
             StarReleaseReader.read(checklist)
                     .ifPresent(asked -> made.put(checklist.release(), asked));
         }

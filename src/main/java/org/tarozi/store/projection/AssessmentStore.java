@@ -132,6 +132,15 @@ public final class AssessmentStore {
                 row -> row.text("id"));
     }
 
+    /// Whether an assessment is on a checklist, be it in the trash.
+    public boolean isUsed(Fingerprint checklist) {
+        return database.first(
+                        "SELECT 1 AS one FROM assessment WHERE release = ? LIMIT 1",
+                        row -> row.number("one"),
+                        checklist.hex())
+                .isPresent();
+    }
+
     /// How many questions several people wrote on without a conflict, in all assessments that are
     /// not deleted.
     public int parallels() {
