@@ -194,7 +194,8 @@ public final class Importer {
                         table(
                                 watched,
                                 bytes,
-                                SheetReader.read(sheet, programme, watched.reading()),
+                                SheetReader.read(
+                                        sheet, programme, batch::isOfSheet, watched.reading()),
                                 AnswerSheet::count,
                                 (read, time) ->
                                         read.into(programme, batch, time, watched.merging()));

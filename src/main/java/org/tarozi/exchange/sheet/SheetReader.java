@@ -1,6 +1,7 @@
 package org.tarozi.exchange.sheet;
 
 import org.jspecify.annotations.Nullable;
+import org.tarozi.change.ChangeId;
 import org.tarozi.exchange.table.DelimitedText;
 import org.tarozi.exchange.table.Header;
 import org.tarozi.exchange.table.MalformedTableException;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 
 /// Reads an answer sheet, whole or not at all, with every cell named that is wrong.
 ///
@@ -81,18 +83,20 @@ public final class SheetReader {
 
     /// Reads a file for a programme, whose checklists say what may be answered.
     public static TableReading<AnswerSheet> read(Path path, Programme programme) {
-        return read(path, programme, part -> {});
+        return read(path, programme, change -> false, part -> {});
     }
 
     /// The same for who watches.
     ///
+    /// @param beside whether a change was made of another sheet of the same import
     /// @param watcher told now and then which part of a text file is read; what it throws ends the
     ///   reading
     public static TableReading<AnswerSheet> read(
-            Path path, Programme programme, DoubleConsumer watcher) {
+            Path path, Programme programme, Predicate<ChangeId> beside, DoubleConsumer watcher) {
         TableProblems problems = new TableProblems();
         AnswerSheet sheet = new AnswerSheet();
-        SheetVisits visits = new SheetVisits(programme, sheet, problems);
+        SheetVisits visits =
+                new SheetVisits(programme, new SheetChecklists(programme, beside), sheet, problems);
         SheetAnswers answers = new SheetAnswers(problems);
         SheetReader reader =
                 new SheetReader(problems, cells -> answers.take(cells, visits.of(cells)));

@@ -38,17 +38,23 @@ final class SheetVisits {
     private final SheetIdentities identities;
     private final Countries countries = new Countries();
     private final SheetNaming naming = new SheetNaming();
+    private boolean columnMissed;
 
     /// The assessment of a row and what is asked there.
     ///
     /// @param release empty where the row does not say, or says it wrongly, all of which is told
     record Visit(SheetThing thing, Optional<Release> release) {}
 
-    SheetVisits(Programme programme, AnswerSheet sheet, TableProblems problems) {
+    /// @param checklists those of the programme
+    SheetVisits(
+            Programme programme,
+            SheetChecklists checklists,
+            AnswerSheet sheet,
+            TableProblems problems) {
         this.programme = programme;
         this.sheet = sheet;
         this.problems = problems;
-        this.checklists = new SheetChecklists(programme);
+        this.checklists = checklists;
         this.identities = new SheetIdentities(programme);
     }
 
@@ -104,14 +110,15 @@ final class SheetVisits {
         String named = cells.name(SheetColumn.CHECKLIST);
         Optional<Release> release = checklists.named(named, scope);
         if (release.isEmpty()) {
-            cells.problem(SheetColumn.CHECKLIST, checklists.expected(named));
+            tellMissing(cells, named);
         }
         // what two rows say of one visit can be compared only if it is known which visit
         SheetThing thing =
                 id.isEmpty() && (key.isEmpty() || date.isEmpty())
                         ? new SheetThing(scope)
                         : sheet.thing(scope);
-        tell(thing, cells, release, date);
+        Optional<Release> said = named.isEmpty() ? checklists.said(scope) : Optional.empty();
+        tell(thing, cells, said.or(() -> release), date);
         if (key.isEmpty()) {
             cells.country(countries);
         } else {
@@ -126,6 +133,22 @@ final class SheetVisits {
             }
         }
         return new Visit(thing, release);
+    }
+
+    /// Tells that no checklist is named: once where there is no column for it, since that mends all
+    /// rows.
+    private void tellMissing(SheetCells cells, String named) {
+        if (cells.has(SheetColumn.CHECKLIST) || !checklists.areSeveral()) {
+            cells.problem(SheetColumn.CHECKLIST, checklists.expected(named));
+        } else if (!columnMissed) {
+            columnMissed = true;
+            problems.add(
+                    cells.place(),
+                    "no column checklist",
+                    "a column checklist with one of "
+                            + checklists.several()
+                            + " in each row, since the programme has several");
+        }
     }
 
     private UUID derived(String... parts) {
