@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Every known change of one field of one subject. Used by one thread at a time.
@@ -151,10 +152,16 @@ public final class FieldHistory {
     FieldState state() {
         FieldState current = state;
         if (current == null) {
-            current = FieldState.of(heads());
+            current = FieldState.of(heads(), UnaryOperator.identity());
             state = current;
         }
         return current;
+    }
+
+    /// The same where heads that differ may mean the same.
+    FieldState state(UnaryOperator<Value> meaning) {
+        FieldState said = state();
+        return said instanceof FieldState.Disputed ? FieldState.of(heads(), meaning) : said;
     }
 
     /// What one device, or one sort of table, said last: its changes that count and that none of

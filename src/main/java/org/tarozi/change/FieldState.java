@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What a field is, computed from its heads. The clock never decides.
 public sealed interface FieldState {
@@ -46,7 +47,9 @@ public sealed interface FieldState {
     }
 
     /// The state of a field with these heads.
-    static FieldState of(List<Change> heads) {
+    ///
+    /// @param meaning what a value stands for, where the same may be said in two ways
+    static FieldState of(List<Change> heads, UnaryOperator<Value> meaning) {
         if (heads.isEmpty()) {
             return UNTOUCHED;
         }
@@ -54,7 +57,7 @@ public sealed interface FieldState {
             return new Settled(heads.getFirst().value(), heads);
         }
         Set<Value> values = new LinkedHashSet<>();
-        heads.forEach(head -> values.add(head.value()));
+        heads.forEach(head -> values.add(meaning.apply(head.value())));
         values.remove(Value.CLEARED);
         return values.size() > 1
                 ? new Disputed(heads, Optional.empty())
@@ -63,13 +66,14 @@ public sealed interface FieldState {
 
     /// The state of a field of which some heads are covered by a sign-off: they stand, and a later
     /// head that says otherwise is open.
-    static FieldState of(List<Change> standing, List<Change> later) {
-        FieldState covered = of(standing);
+    static FieldState of(List<Change> standing, List<Change> later, UnaryOperator<Value> meaning) {
+        FieldState covered = of(standing, meaning);
         if (later.isEmpty() || !(covered instanceof Settled(Value value, List<Change> _))) {
             List<Change> all = union(standing, later);
             return covered instanceof Disputed ? new Disputed(all, Optional.empty()) : covered;
         }
-        return later.stream().allMatch(head -> head.value().equals(value))
+        Value meant = meaning.apply(value);
+        return later.stream().allMatch(head -> meaning.apply(head.value()).equals(meant))
                 ? new Settled(value, union(standing, later))
                 : new Disputed(union(standing, later), Optional.of(value));
     }

@@ -23,8 +23,8 @@ public final class Group {
         this(members, UnaryOperator.identity());
     }
 
-    /// @param meaning what a value stands for, where members may say the same in two ways: the ids
-    ///   of factories that are linked
+    /// @param meaning what a value stands for, where the same may be said in two ways: the ids of
+    ///   factories that are linked
     public Group(List<History> members, UnaryOperator<Value> meaning) {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a group has members");
@@ -82,10 +82,10 @@ public final class Group {
     /// covers stands against what others say.
     public FieldState state(String part, String field) {
         if (members.size() == 1) {
-            return members.getFirst().state(part, field);
+            return members.getFirst().state(part, field, meaning);
         }
         return together(
-                members.stream().map(member -> member.state(part, field)).toList(),
+                members.stream().map(member -> member.state(part, field, meaning)).toList(),
                 field.equals(SignOff.FIELD) ? Optional.empty() : covered(part, field));
     }
 
@@ -94,7 +94,7 @@ public final class Group {
         List<FieldState> signed =
                 members.stream()
                         .filter(member -> member.signOff().isGiven())
-                        .map(member -> member.state(part, field))
+                        .map(member -> member.state(part, field, meaning))
                         .toList();
         return signed.isEmpty()
                 ? Optional.empty()

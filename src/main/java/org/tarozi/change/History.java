@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Every known change of one thing (the programme, a factory, or an assessment with its
@@ -131,13 +132,15 @@ public final class History {
 
     /// The state of a field as this history alone has it, its sign-off respected.
     public FieldState state(Subject subject, String field) {
-        return state(root.relative(subject), field);
+        return state(root.relative(subject), field, UnaryOperator.identity());
     }
 
     /// The state of a field of the part at a relative path.
-    FieldState state(String part, String field) {
+    ///
+    /// @param meaning what a value stands for, where the same may be said in two ways
+    FieldState state(String part, String field, UnaryOperator<Value> meaning) {
         FieldHistory history = parts.getOrDefault(part, Map.of()).get(field);
-        return history == null ? FieldState.UNTOUCHED : signOff().state(field, history);
+        return history == null ? FieldState.UNTOUCHED : signOff().state(field, history, meaning);
     }
 
     /// The sign-off of the thing.

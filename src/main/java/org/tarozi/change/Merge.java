@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Adds changes from elsewhere to a history and counts what becomes of each. For one merge of one
@@ -94,7 +95,8 @@ public final class Merge {
     }
 
     private FieldState state(FieldHistory field, Added to) {
-        return history.signOff().state(to.changes().getFirst().field(), field);
+        return history.signOff()
+                .state(to.changes().getFirst().field(), field, UnaryOperator.identity());
     }
 
     /// The changes that came and that nothing has superseded.

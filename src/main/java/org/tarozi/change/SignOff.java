@@ -3,6 +3,7 @@ package org.tarozi.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Whether the thing is signed off, and which changes that covers. Covered values stand; a later
 /// head is an open conflict.
@@ -34,15 +35,17 @@ public record SignOff(Optional<Set<ChangeId>> covered) {
     }
 
     /// The state of a field under this sign-off.
-    FieldState state(String field, FieldHistory history) {
+    ///
+    /// @param meaning what a value stands for, where the same may be said in two ways
+    FieldState state(String field, FieldHistory history, UnaryOperator<Value> meaning) {
         if (covered.isEmpty() || field.equals(FIELD)) {
-            return history.state();
+            return history.state(meaning);
         }
         Set<ChangeId> closure = history.closure(covered.get());
         List<Change> standing = history.headsAmong(history.liveAmong(closure));
         List<Change> later =
                 history.heads().stream().filter(head -> !closure.contains(head.id())).toList();
-        return FieldState.of(standing, later);
+        return FieldState.of(standing, later, meaning);
     }
 
     /// The change that signs a thing off as it is now.

@@ -68,8 +68,9 @@ final class Projection {
         }
         factories.forEach(id -> assessments.addAll(stores.assessments().ofFactory(id)));
         if (factories.size() > 1) {
-            // whether members of a linked visit share their factory may look different now
+            // whether who speaks of a visit speaks of one factory may look different now
             assessments.addAll(stores.links().all(Scope.ASSESSMENT));
+            assessments.addAll(ofDisputedFactory());
         }
         groups(Scope.FACTORY, factories).forEach(this::refreshFactory);
         List<Set<String>> visits = groups(Scope.ASSESSMENT, assessments);
@@ -157,6 +158,15 @@ final class Projection {
     /// Whether there are visits of a factory.
     boolean isVisited(Subject factory) {
         return !stores.assessments().ofFactory(shown(factory.id())).isEmpty();
+    }
+
+    /// The ids of the visits of which people name different factories.
+    private List<String> ofDisputedFactory() {
+        return stores.conflicts().roots(OfAssessment.FACTORY.key()).stream()
+                .map(Subject::new)
+                .filter(root -> root.kind().equals(Scope.ASSESSMENT))
+                .map(Subject::id)
+                .toList();
     }
 
     /// The ids whose groups may look different after the links of a thing were read again.

@@ -76,7 +76,7 @@ final class RandomDesks implements AutoCloseable {
         switch (random.nextInt(22)) {
             case 0, 1, 2, 3, 4 -> desk.set(answer(), Places.RESULT, pick(RESULTS));
             case 5 -> desk.set(Places.of(pick(FACTORIES)), "dormitory", yesOrNo());
-            case 6 -> desk.set(Places.of(pick(VISITS)), "factory", pick(FACTORIES).toString());
+            case 6 -> nameFactories(desk, Places.of(pick(VISITS)));
             case 7 -> desk.editing().undo(answer(), Places.RESULT);
             case 8 -> trashOrRestore(desk, root());
             case 9 -> signOffOrReopen(desk, Places.of(pick(VISITS)));
@@ -143,9 +143,25 @@ final class RandomDesks implements AutoCloseable {
         }
     }
 
+    /// One factory, or two as of a table that contradicts itself.
+    private void nameFactories(Desk desk, Subject visit) {
+        if (random.nextInt(3) == 0) {
+            desk.set(visit, "factory", pick(FACTORIES).toString());
+            return;
+        }
+        History history = desk.programme().history(visit);
+        desk.editing()
+                .apply(
+                        FACTORIES.stream()
+                                .map(id -> Value.of(id.toString()))
+                                .map(id -> history.propose(visit, "factory", id))
+                                .toList(),
+                        Optional.empty());
+    }
+
     private void link(Desk desk) {
         Value value = random.nextInt(3) == 0 ? Value.CLEARED : Value.YES;
-        if (random.nextInt(3) == 0) {
+        if (random.nextBoolean()) {
             desk.link(Places.FACTORY.uuid(), Places.TWIN.uuid(), "factory", value);
         } else {
             int one = random.nextInt(3);

@@ -34,6 +34,14 @@ public final class ConflictStore {
                 ConflictStore::conflict);
     }
 
+    /// The paths of the things that wait with a field of their own, in order.
+    public List<String> roots(String field) {
+        return database.query(
+                "SELECT root FROM conflict WHERE part = '' AND field = ? ORDER BY root",
+                row -> row.text("root"),
+                field);
+    }
+
     /// Those of one thing.
     public List<Conflict> of(String root) {
         return database.query(
