@@ -174,7 +174,10 @@ final class UndoImportCommand implements Callable<ExitCode> {
                     Numbers.of(names.size(), "factory", "factories")
                             + " of visits that stay "
                             + (dryRun ? "would be" : one ? "is now" : "are now")
-                            + " without a name. If the table of an earlier visit names "
+                            + " without the name, country or status that this import gave "
+                            + (one ? "it" : "them")
+                            + ", and rates may change with that: one that no longer takes part"
+                            + " counts as active. If the table of an earlier visit names "
                             + (one ? "it" : "them")
                             + ", import that again:");
             names.forEach(name -> out.println("  " + name));

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Takes back a whole import. Its segments stay in the file and count no longer, unless another
 /// import brought them too; importing the file again brings them back.
@@ -43,8 +44,9 @@ public final class Withdrawal {
         /// @param conflicts how many conflicts stay about what was taken back: a decision on it was
         ///   made and undone, which says again what it was made on
         /// @param strays how many visits stay though nothing tells their factory any more
-        /// @param unnamed the names of factories that nobody names any more, though visits of them
-        ///   stay: a table of an earlier visit may have named them, which was no news then
+        /// @param unnamed what factories were called that nobody names any more, or no table of a
+        ///   system, though visits of them stay: their country and their status may be gone with
+        ///   that, and a table of an earlier visit may have told them, which was no news then
         /// @param links how many links with things of which nothing is left show nothing any more:
         ///   they stay, and hold again where the import comes again
         record Withdrawn(
@@ -128,6 +130,7 @@ public final class Withdrawal {
                     .add(one.segment());
         }
         Map<Subject, String> names = projection.factoryNames(lost.keySet());
+        Set<Subject> told = told(names.keySet());
         truth.batches().withdraw(batch);
         histories.forget();
         int taken = 0;
@@ -149,7 +152,7 @@ public final class Withdrawal {
         }
         projection.refresh(lost.keySet(), part -> watch.accept((1 + part) / 2));
         return new Outcome.Withdrawn(
-                taken, dependents, conflicts(builtOn), strays, unnamed(names), links.size());
+                taken, dependents, conflicts(builtOn), strays, unnamed(names, told), links.size());
     }
 
     /// The changes that count and link a thing with others.
@@ -237,10 +240,28 @@ public final class Withdrawal {
                         .anyMatch(change -> change.field().equals(telling));
     }
 
-    private List<String> unnamed(Map<Subject, String> before) {
+    /// The factories of which a STAR csv tells something: with the name it tells all it knows.
+    private Set<Subject> told(Collection<Subject> factories) {
+        return factories.stream()
+                .filter(
+                        factory ->
+                                histories
+                                        .of(factory)
+                                        .field(factory, OfFactory.NAME.key())
+                                        .filter(name -> !name.headsFrom(Origin.STAR).isEmpty())
+                                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> unnamed(Map<Subject, String> before, Set<Subject> told) {
         Set<Subject> named = projection.factoryNames(before.keySet()).keySet();
+        Set<Subject> silent = new HashSet<>(told);
+        silent.removeAll(told(told));
         return before.entrySet().stream()
-                .filter(factory -> !named.contains(factory.getKey()))
+                .filter(
+                        factory ->
+                                silent.contains(factory.getKey())
+                                        || !named.contains(factory.getKey()))
                 .filter(factory -> projection.isVisited(factory.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted()

@@ -165,8 +165,10 @@ class UndoImportCommandTest {
         String later = second();
         office.took(table(2023, "Blue Loom (Obsolete)"));
         String listed =
-                " without a name. If the table of an earlier visit names it, import that"
-                        + " again:\n  Blue Loom\n";
+                " without the name, country or status that this import gave it, and rates may"
+                    + " change with that: one that no longer takes part counts as active. If the"
+                    + " table of an earlier visit names it, import that again:\n"
+                    + "  Blue Loom\n";
 
         CommandRun ahead = office.run("undo-import", office.file(), later, "--dry-run");
         CommandRun done = office.run("undo-import", office.file(), later);

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param taken how many changes would count no longer
 /// @param stay later changes built on it, in words: they stay
 /// @param conflicts how many conflicts stay, though what they are about was in the import
-/// @param unnamed the names of factories that would have none, though visits of them stay
+/// @param unnamed what factories are called of which the import told more than anybody would then,
+///   though visits of them stay
 /// @param links how many links go out of sight with it
 /// @param lost what is in the numbers no longer, in words
 /// @param shared that other imports brought some of the same, in words

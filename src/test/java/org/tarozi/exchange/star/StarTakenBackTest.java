@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tarozi.assessment.Factory;
+import org.tarozi.assessment.Field.OfFactory;
+import org.tarozi.change.Value;
 import org.tarozi.exchange.table.Laptop;
 import org.tarozi.store.Withdrawal;
 
@@ -107,7 +109,23 @@ class StarTakenBackTest {
         }
     }
 
-    /// Takes an import back, and returns the factories that nobody names any more.
+    @Test
+    void aFactoryThatPeopleNamedIsMissedTooWhereNoTableTellsItsStatusAnyMore() {
+        try (Laptop office = laptop()) {
+            UUID batch = office.takes(year(2024, "Works", "Uzbekistan")).batch().orElseThrow();
+            Path earlier = year(2023, "Works (Obsolete)", "Uzbekistan");
+            office.takes(earlier);
+            office.sets(StarId.factory(71).subject(), OfFactory.NAME.key(), Value.of("Blue Works"));
+
+            assertEquals(List.of("Blue Works"), unnamed(office, batch));
+            assertEquals("Blue Works - ACTIVE", factory(office));
+
+            office.takes(earlier);
+            assertEquals("UZ CLOSED", factory(office).substring(factory(office).length() - 9));
+        }
+    }
+
+    /// Takes an import back, and returns the factories of which no table tells any more.
     private static List<String> unnamed(Laptop laptop, UUID batch) {
         return laptop.programme().withdrawal().withdraw(batch)
                         instanceof Withdrawal.Outcome.Withdrawn(_, _, _, _, var unnamed, _)
