@@ -147,7 +147,7 @@ public final class DraftsFile {
             Map<String, Object> all = new TreeMap<>(drafts);
             of.ifPresent(path -> all.put(OF, path));
             byte[] bytes = JsonMapper.shared().writeValueAsBytes(all);
-            WholeFile.write(file, out -> out.write(bytes));
+            WholeFile.writeInPassing(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new StoreException(
                     file + " could not be written: " + StoreException.reason(e) + ".", e);

@@ -97,7 +97,7 @@ public final class SettingsFile {
             throw failure("written", e);
         }
         String text = String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.writeInPassing(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private StoreException failure(String what, IOException e) {

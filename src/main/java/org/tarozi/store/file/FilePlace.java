@@ -95,7 +95,8 @@ public final class FilePlace {
         Path place = file;
         for (int more = 1; ; more++) {
             try {
-                return Files.move(from, place);
+                Forcing.AT_ONCE.move(from, place);
+                return place;
             } catch (FileAlreadyExistsException e) {
                 place = rescued(more);
             }

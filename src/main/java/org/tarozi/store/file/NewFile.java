@@ -36,7 +36,7 @@ final class NewFile {
                 return Refusals.exists(file);
             }
             writing.accept(unfinished);
-            Files.move(unfinished, file);
+            Forcing.AT_ONCE.move(unfinished, file);
             return new Opening.Opened<>(file);
         } catch (RuntimeException | Error e) {
             deleteAfter(e, unfinished);

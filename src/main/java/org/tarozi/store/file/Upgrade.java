@@ -93,7 +93,7 @@ final class Upgrade {
 
     private static void replace(Path file, Path copy) {
         try {
-            Files.move(
+            Forcing.AT_ONCE.move(
                     copy,
                     file,
                     StandardCopyOption.ATOMIC_MOVE,

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// Writes a file whole or not at all: what stood under its name stays until the new one is
 /// complete.
@@ -26,7 +25,27 @@ public final class WholeFile {
     private WholeFile() {}
 
     /// Writes a file, replacing one of that name; where the name is a link, the file it leads to.
+    /// It is on the medium when this returns.
     public static void write(Path name, Content content) {
+        try (WaitingFile waiting = prepare(name, content)) {
+            waiting.take();
+        }
+    }
+
+    /// The same of a file that may still be on its way to the medium: for forms and settings, which
+    /// are written again and again while somebody waits, at every key, and are no result.
+    public static void writeInPassing(Path name, Content content) {
+        try (WaitingFile waiting = written(name, content, Forcing.LATER)) {
+            waiting.take();
+        }
+    }
+
+    /// Writes a file beside the one whose place it may take later.
+    public static WaitingFile prepare(Path name, Content content) {
+        return written(name, content, Forcing.AT_ONCE);
+    }
+
+    private static WaitingFile written(Path name, Content content, Forcing forcing) {
         Path file = target(name);
         Path unfinished = begin(file);
         boolean whole = false;
@@ -34,12 +53,13 @@ public final class WholeFile {
             try (Disk disk = new Disk(Files.newOutputStream(unfinished))) {
                 disk.take(content);
             }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            forcing.bytes(unfinished);
             whole = true;
+            return new WaitingFile(file, unfinished, forcing);
         } catch (IOException e) {
             throw failure(file, e);
         } finally {
-            if (!whole) { // otherwise the name may be somebody else's by now
+            if (!whole) {
                 unfinished.toFile().delete();
             }
         }
@@ -59,9 +79,14 @@ public final class WholeFile {
         }
     }
 
-    /// Takes away what a program that was killed left beside a file that it was writing.
+    /// Takes away what a program that was killed left beside a file that it was writing, or beside
+    /// the first of several.
     public static void clear(Path name) {
-        FileHeader.beside(target(name), UNFINISHED).toFile().delete();
+        Path file = target(name);
+        Path left = FileHeader.beside(file, UNFINISHED);
+        for (int more = 2; left.toFile().delete(); more++) {
+            left = FileHeader.beside(file, UNFINISHED + "-" + more);
+        }
     }
 
     private static Path target(Path name) {
@@ -105,7 +130,7 @@ public final class WholeFile {
         }
     }
 
-    private static StoreException failure(Path file, IOException e) {
+    static StoreException failure(Path file, IOException e) {
         String sentence =
                 "The file "
                         + file
