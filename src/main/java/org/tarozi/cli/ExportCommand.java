@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<ExitCode> {
                                 + target
                                 + " was written but reads back wrongly: "
                                 + reason
-                                + ". Do not hand it over; write it to another disk.");
+                                + ". Nothing of it was kept; write it to another disk.");
         return ExitCode.MACHINE_FAILED;
     }
 

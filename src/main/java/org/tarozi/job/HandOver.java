@@ -11,6 +11,7 @@ import org.tarozi.store.Author;
 import org.tarozi.store.Export;
 import org.tarozi.store.Programme;
 import org.tarozi.store.Share;
+import org.tarozi.store.file.WaitingFile;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -45,7 +46,7 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
             }
         }
 
-        /// A file was written and does not hold what it should.
+        /// A file was written and does not hold what it should. None was kept.
         ///
         /// @param reason the end of a sentence
         record Unsound(Path file, String reason) implements Outcome {}
@@ -58,8 +59,8 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
         READING_BACK
     }
 
-    /// Told how far it is, from 0 to 1 of a step. What it throws ends the work, and a file that was
-    /// not complete by then is never there.
+    /// Told how far it is, from 0 to 1 of a step. What it throws ends the work, and none of its
+    /// files is ever there.
     @FunctionalInterface
     public interface Watch {
 
@@ -72,9 +73,9 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
     }
 
     /// Hands over some assessments, watched; all of the programme where none are named. Where it
-    /// ends in the middle, no file of it stays. What was made here since the last time is sealed on
-    /// the way; where the programme can only be read, that is done on a copy that is gone
-    /// afterwards.
+    /// ends in the middle, no file of it stays, and those that were there do. What was made here
+    /// since the last time is sealed on the way; where the programme can only be read, that is done
+    /// on a copy that is gone afterwards.
     public Outcome write(Collection<AssessmentId> assessments, Path target, Watch watch) {
         return programme.tried(
                 () -> false, // who is told how far it is may end it
@@ -84,20 +85,33 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
     }
 
     private Outcome writeOrDelete(Collection<AssessmentId> assessments, Path target, Watch watch) {
-        List<HandedFile> files = new ArrayList<>();
+        List<WaitingFile> waiting = new ArrayList<>();
         try {
-            return write(assessments, target, watch, files);
-        } catch (RuntimeException e) {
-            files.forEach(HandedFile::delete);
-            throw e;
+            Outcome outcome = write(assessments, target, watch, waiting);
+            if (outcome instanceof Outcome.Written(List<HandedFile> files)) {
+                take(waiting, files);
+            }
+            return outcome;
+        } finally {
+            waiting.forEach(WaitingFile::close);
         }
+    }
+
+    /// Gives all files their names; the first one last: it is the one that a person who was cut off
+    /// in between looks for.
+    private static void take(List<WaitingFile> waiting, List<HandedFile> files) {
+        for (int at = files.size() - 1; at > 0; at--) {
+            waiting.get(at).take(files.get(at).path());
+        }
+        waiting.getFirst().take();
     }
 
     private Outcome write(
             Collection<AssessmentId> assessments,
             Path target,
             Watch watch,
-            List<HandedFile> files) {
+            List<WaitingFile> waiting) {
+        List<HandedFile> files = new ArrayList<>();
         Iterator<Export.Contents> shares =
                 programme.export(author, clock).shares(assessments, most);
         while (shares.hasNext()) {
@@ -106,19 +120,21 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
             if (contents.segments().isEmpty()) {
                 continue;
             }
-            Path file = files.isEmpty() ? target : next(target, files);
-            Manifest written = written(contents, file, watch);
-            Optional<String> fault = fault(file, written, contents);
+            Path file = files.isEmpty() ? target : next(waiting.getFirst().target(), files);
+            TzaWriter.Written written = written(contents, target, watch);
+            waiting.add(written.file());
+            watch.at(Step.READING_BACK, 0);
+            Optional<String> fault = fault(written, contents);
             if (fault.isPresent()) {
                 return new Outcome.Unsound(file, fault.get());
             }
-            files.add(HandedFile.of(file, contents, written));
+            files.add(HandedFile.of(file, contents, written.manifest()));
         }
         return files.isEmpty() ? new Outcome.Nothing() : new Outcome.Written(files);
     }
 
-    private Path next(Path target, List<HandedFile> files) {
-        return HandedFile.next(target, files, path -> obstacle(path).isEmpty());
+    private Path next(Path first, List<HandedFile> files) {
+        return HandedFile.next(first, files, path -> obstacle(path).isEmpty());
     }
 
     /// Why an assessment file that lies there may not be replaced by one that nobody asks about, as
@@ -127,16 +143,13 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
         return new EarlierFile(target).obstacle(programme, programme.export(author, clock));
     }
 
-    private Manifest written(Export.Contents contents, Path file, Watch watch) {
+    /// Writes a file beside the first, whichever of them it is.
+    private TzaWriter.Written written(Export.Contents contents, Path target, Watch watch) {
         watch.at(Step.WRITING, 0);
-        Manifest written =
-                new TzaWriter(contents, watched(contents.attachments().size(), watch))
-                        .write(
-                                file,
-                                new Manifest.Sender(
-                                        programme.id(), programme.name(), author.person()));
-        watch.at(Step.READING_BACK, 0);
-        return written;
+        return new TzaWriter(contents, watched(contents.attachments().size(), watch))
+                .prepare(
+                        target,
+                        new Manifest.Sender(programme.id(), programme.name(), author.person()));
     }
 
     /// The writer asks for every photo twice: whether it is there, and for its bytes.
@@ -148,13 +161,15 @@ public record HandOver(Programme programme, Author author, InstantSource clock, 
         };
     }
 
-    private static Optional<String> fault(Path target, Manifest written, Export.Contents contents) {
-        try (TzaReading reading = new TzaReader(new SeenChecklists(List.of())).read(target)) {
+    private static Optional<String> fault(TzaWriter.Written written, Export.Contents contents) {
+        Path file = written.file().path();
+        try (TzaReading reading = new TzaReader(new SeenChecklists(List.of())).read(file)) {
             return switch (reading) {
                 case TzaReading.Refused(String reason) -> Optional.of(reason);
                 case TzaReading.Newer(String reason) -> Optional.of(reason);
                 case TzaReading.Sound sound ->
-                        sound.manifest().equals(written) && changes(sound) == contents.changes()
+                        sound.manifest().equals(written.manifest())
+                                        && changes(sound) == contents.changes()
                                 ? Optional.empty()
                                 : Optional.of("it does not hold what was written");
             };

@@ -2,9 +2,7 @@ package org.tarozi.job;
 
 import org.tarozi.exchange.tza.Manifest;
 import org.tarozi.store.Export;
-import org.tarozi.store.file.StoreException;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,11 +44,13 @@ public record HandedFile(
     }
 
     /// Where one more file goes: beside the first, with a number after its name. What lies there
-    /// and is not of this kind, or holds something that is nowhere else, is left alone.
+    /// and is not of this kind, leads elsewhere, or holds something that is nowhere else, is left
+    /// alone.
     static Path next(Path first, List<HandedFile> files, Predicate<Path> losesNothing) {
         return IntStream.iterate(2, number -> number + 1)
                 .mapToObj(number -> numbered(first, number))
                 .filter(path -> files.stream().noneMatch(file -> file.path().equals(path)))
+                .filter(path -> !Files.isSymbolicLink(path))
                 .filter(path -> OutputFile.ASSESSMENT_FILE.inTheWay(path).isEmpty())
                 .filter(losesNothing)
                 .findFirst()
@@ -61,15 +61,5 @@ public record HandedFile(
         String name = String.valueOf(first.getFileName());
         int end = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
         return first.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
-    }
-
-    void delete() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "The file " + path + " could not be deleted: " + StoreException.reason(e) + ".",
-                    e);
-        }
     }
 }

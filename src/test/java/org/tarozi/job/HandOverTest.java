@@ -3,7 +3,6 @@ package org.tarozi.job;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,8 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 class HandOverTest {
 
@@ -84,18 +81,6 @@ class HandOverTest {
         assertEquals(1, Collections.frequency(steps, Step.COLLECTING), "the only file stays");
         assertEquals(true, parts.stream().allMatch(part -> part >= 0 && part <= 1));
         assertEquals(true, parts.stream().distinct().count() > 10);
-    }
-
-    @Test
-    void whatIsStoppedInTheMiddleLeavesTheFileThatWasThere() throws Exception {
-        Path target = Files.writeString(folder.resolve("before.tza"), "as it was");
-
-        assertThrows(
-                IllegalStateException.class,
-                () -> handOver().write(List.of(), target, HandOverTest::stopInTheMiddle));
-
-        assertEquals("as it was", Files.readString(target));
-        assertEquals(false, Files.exists(folder.resolve("before.tza.unfinished")));
     }
 
     @Test
@@ -180,32 +165,6 @@ class HandOverTest {
         assertEquals(true, taken.releases().contains(visit.release().orElseThrow()));
     }
 
-    @Test
-    void whatIsStoppedAfterSomeFilesLeavesNone() throws Exception {
-        AtomicInteger files = new AtomicInteger();
-
-        assertThrows(
-                IllegalStateException.class,
-                () ->
-                        handOverInParts()
-                                .write(
-                                        List.of(),
-                                        folder.resolve("stopped.tza"),
-                                        (step, part) -> {
-                                            if (step == Step.COLLECTING
-                                                    && files.incrementAndGet() == 4) {
-                                                throw new IllegalStateException("stopped");
-                                            }
-                                        }));
-
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(
-                    List.of(),
-                    left.filter(path -> path.getFileName().toString().startsWith("stopped"))
-                            .toList());
-        }
-    }
-
     /// What counts in a new programme that took in some files.
     private record Taken(
             List<Assessment> assessments,
@@ -238,12 +197,6 @@ class HandOverTest {
     private static HandOver handOverInParts() {
         return new HandOver(
                 programme, AUTHOR, CLOCK, new Share.Room(1, Long.MAX_VALUE, Integer.MAX_VALUE));
-    }
-
-    private static void stopInTheMiddle(Step step, double part) {
-        if (step == Step.WRITING && part > 0.7) {
-            throw new IllegalStateException("stopped");
-        }
     }
 
     private static HandOver handOver() {

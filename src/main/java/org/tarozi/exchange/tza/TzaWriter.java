@@ -6,6 +6,7 @@ import org.tarozi.checklist.Fingerprint;
 import org.tarozi.checklist.file.Checklist;
 import org.tarozi.checklist.file.ChecklistFile;
 import org.tarozi.store.Export;
+import org.tarozi.store.file.WaitingFile;
 import org.tarozi.store.file.WholeFile;
 
 import java.io.IOException;
@@ -40,20 +41,33 @@ public final class TzaWriter {
         this.attachments = attachments;
     }
 
+    /// A file that was written, and what its table of contents says.
+    public record Written(WaitingFile file, Manifest manifest) {}
+
     /// Writes the file whole, or not at all: what was there under the name stays until the new one
     /// is complete.
     ///
     /// @return the manifest written
     public Manifest write(Path file, Manifest.Sender sender) {
+        Written written = prepare(file, sender);
+        try (WaitingFile waiting = written.file()) {
+            waiting.take();
+        }
+        return written.manifest();
+    }
+
+    /// Writes the file beside the one whose place it may take later.
+    public Written prepare(Path file, Manifest.Sender sender) {
         AtomicReference<@Nullable Manifest> manifest = new AtomicReference<>();
-        WholeFile.write(
-                file,
-                out -> {
-                    ZipOutputStream zip = new ZipOutputStream(out);
-                    manifest.set(write(zip, sender));
-                    zip.finish();
-                });
-        return Objects.requireNonNull(manifest.get());
+        WaitingFile waiting =
+                WholeFile.prepare(
+                        file,
+                        out -> {
+                            ZipOutputStream zip = new ZipOutputStream(out);
+                            manifest.set(write(zip, sender));
+                            zip.finish();
+                        });
+        return new Written(waiting, Objects.requireNonNull(manifest.get()));
     }
 
     private Manifest write(ZipOutputStream zip, Manifest.Sender sender) throws IOException {
