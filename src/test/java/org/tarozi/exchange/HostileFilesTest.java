@@ -82,25 +82,6 @@ class HostileFilesTest {
         assertTrue(reason.contains("twice"), reason);
     }
 
-    @Test
-    void aSegmentThatUnpacksBeyondAllMeasureIsRefused() {
-        byte[] zeros = new byte[(64 << 20) + 1];
-        Zip bomb = Zip.of(sound).with("segments/" + DIGEST + ".ndjson", zeros);
-
-        String reason = office.refusal(written(bomb));
-
-        assertTrue(reason.contains("unpacks to more than"), reason);
-    }
-
-    @Test
-    void anAttachmentThatUnpacksBeyondAllMeasureIsRefused() {
-        byte[] zeros = new byte[(64 << 20) + 1];
-
-        String reason = office.refusal(written(Zip.of(sound).with("attachments/" + DIGEST, zeros)));
-
-        assertTrue(reason.contains("unpacks to more than"), reason);
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {-100_000, -1, 1, 100_000})
     void anEntryThatLiesAboutItsSizeIsRefused(int more) {

@@ -39,7 +39,6 @@ final class Archive implements AutoCloseable {
     private final ZipFile zip;
     private final long size;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
-    private long textLeft = MOST_TEXT;
 
     private Archive(ZipFile zip, long size) {
         this.zip = zip;
@@ -90,11 +89,17 @@ final class Archive implements AutoCloseable {
     void check() throws RefusedFileException {
         long packed = 0;
         long attached = 0;
+        long text = 0;
         for (ZipArchiveEntry entry : entries.values()) {
             check(entry);
             packed += entry.getCompressedSize();
-            if (entry.getName().startsWith(Entries.ATTACHMENTS)) {
+            if (isAttachment(entry)) {
                 attached += entry.getSize();
+            } else {
+                text += Math.max(entry.getSize(), entry.getCompressedSize());
+            }
+            if (text > MOST_TEXT) {
+                throw tooLarge(entry.getName());
             }
         }
         if (attached > MOST_ATTACHED) {
@@ -108,6 +113,11 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    private static boolean isAttachment(ZipArchiveEntry entry) {
+        return entry.getName().startsWith(Entries.ATTACHMENTS);
+    }
+
+    /// What it says of its size holds: no more than that is unpacked of it.
     private static void check(ZipArchiveEntry entry) throws RefusedFileException {
         if (!Entries.isAllowed(entry.getName())) {
             throw new RefusedFileException(
@@ -123,16 +133,17 @@ final class Archive implements AutoCloseable {
                             + " is packed in a way this program does not read");
         }
         if (entry.getSize() < 0
+                || entry.getSize() > LARGEST
                 || entry.getCompressedSize() < 0
                 || entry.getCompressedSize() > LARGEST + LARGEST / 8) {
             throw tooLarge(entry.getName());
         }
     }
 
-    /// How many bytes all entries of text have by the list of the zip; more are refused.
+    /// How many bytes all entries of text have.
     long textSize() {
         return entries.values().stream()
-                .filter(entry -> !entry.getName().startsWith(Entries.ATTACHMENTS))
+                .filter(entry -> !isAttachment(entry))
                 .mapToLong(ZipArchiveEntry::getSize)
                 .sum();
     }
@@ -168,7 +179,6 @@ final class Archive implements AutoCloseable {
         CRC32 crc = new CRC32();
         crc.update(bytes);
         checkSum(entry, crc, bytes.length);
-        textLeft -= bytes.length;
         return new Unpacked(bytes, deflated);
     }
 
@@ -192,9 +202,6 @@ final class Archive implements AutoCloseable {
     }
 
     private byte[] inflated(ZipArchiveEntry entry, byte[] packed) throws RefusedFileException {
-        if (entry.getSize() > Math.min(LARGEST, textLeft)) {
-            throw tooLarge(entry.getName());
-        }
         try {
             return Inflating.whole(packed, (int) entry.getSize());
         } catch (DataFormatException e) {
