@@ -9,13 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where a command writes: its result to one stream, messages for people to the other.
+/// Where a command writes: its result to one stream, messages for people to the other. No terminal
+/// obeys what others wrote into a file of theirs.
 ///
 /// @param piped whether another program reads the result, which may end before it has all of it
 public record Console(PrintStream out, PrintStream err, boolean piped) {
 
     private static final int FILE_TYPE = 0xF000;
     private static final int PIPE = 0x1000;
+
+    public Console {
+        out = ReadableStream.on(out);
+        err = ReadableStream.on(err);
+    }
 
     /// Streams that are no pipes.
     public Console(PrintStream out, PrintStream err) {

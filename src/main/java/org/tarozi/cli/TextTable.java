@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A table for people at a terminal: a heading, rows, columns two blanks apart. Columns of numbers
 /// stand at the right, and a column that is empty throughout is left out.
@@ -25,7 +26,7 @@ final class TextTable {
             throw new IllegalArgumentException(
                     "a row of " + heading.size() + " cells is expected, not " + cells.length);
         }
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(ReadableStream::inLine).toList());
     }
 
     void print(PrintStream out) {
