@@ -6,6 +6,7 @@ import org.tarozi.change.Deletion;
 import org.tarozi.change.FieldState;
 import org.tarozi.change.Group;
 import org.tarozi.change.Link;
+import org.tarozi.change.MalformedChangeException;
 import org.tarozi.change.Origin;
 import org.tarozi.change.Proposal;
 import org.tarozi.change.Scope;
@@ -16,6 +17,7 @@ import org.tarozi.change.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Decisions on fields in conflict: one change that supersedes all heads, which stay in the
@@ -86,7 +88,8 @@ public final class Deciding {
         }
         Group group = programme.group(root);
         if (field.equals(Deletion.FIELD)) {
-            return new DecidingDeletion(editing, programme, subject).decide(choice, reason);
+            return unlessTooLong(
+                    () -> new DecidingDeletion(editing, programme, subject).decide(choice, reason));
         }
         if (field.equals(SignOff.FIELD) || Link.isField(field)) {
             return new Outcome.Refused("The field " + field + " is not decided like this.");
@@ -182,8 +185,24 @@ public final class Deciding {
         }
         List<Proposal> all = new ArrayList<>(reopenings);
         all.addAll(decision);
-        return new Outcome.Decided(
-                decision.getFirst().value(), !reopenings.isEmpty(), editing.apply(all, why));
+        return unlessTooLong(
+                () ->
+                        new Outcome.Decided(
+                                decision.getFirst().value(),
+                                !reopenings.isEmpty(),
+                                editing.apply(all, why)));
+    }
+
+    /// Two long texts may be joined to one that has no room in a line of the history.
+    private static Outcome unlessTooLong(Supplier<Outcome> writing) {
+        try {
+            return writing.get();
+        } catch (MalformedChangeException e) {
+            return new Outcome.Refused(
+                    "The decision is too long to be written down, and nothing changed: "
+                            + e.getMessage()
+                            + ". Keep one of the values, or give a shorter text.");
+        }
     }
 
     private static List<Proposal> reopenings(

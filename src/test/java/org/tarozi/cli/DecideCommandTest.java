@@ -128,6 +128,37 @@ class DecideCommandTest {
     }
 
     @Test
+    void textsThatTogetherAreTooLongForAFieldAreRefusedWithWhatToDo() {
+        String bekSays = "b".repeat(600_000);
+        visit.disputed("note", Value.of(bekSays), Value.of("d".repeat(600_000)));
+
+        CommandRun run = visit.decide("note", "--both");
+
+        assertEquals(1, run.code());
+        assertTrue(
+                run.err()
+                        .matches(
+                                "tarozi: The decision is too long to be written down, and nothing"
+                                        + " changed: the line has 12[0-9]{5} bytes; at most 1048576"
+                                        + " are expected\\. Keep one of the values, or give a"
+                                        + " shorter text\\.\\R"),
+                run.err());
+        assertEquals(0, visit.decide("note", "--value", bekSays).code());
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsRefused() {
+        visit.disputedResult();
+
+        CommandRun run =
+                visit.decide("result", "--value", "compliant", "--reason", "r".repeat(1_100_000));
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("too long to be written down"), run.err());
+        assertEquals("", visit.value("result"));
+    }
+
+    @Test
     void aValueMustHaveTheFormOfItsField() {
         visit.disputedResult();
 
