@@ -21,16 +21,20 @@ class PreviewBarTest {
     @BeforeEach
     void fill() {
         Toolkit.start();
-        Toolkit.doOnWindow(
-                () -> {
-                    counted = new Label("34 pages, 9 of 9 assessments counted, 2 in conflict");
-                    counted.setWrapText(true);
-                    tools.setMinSize(150, 30);
-                    tools.setPrefSize(150, 30);
-                    bar = new PreviewBar(counted, tools);
-                    new Scene(new Group(bar));
-                    bar.applyCss();
-                });
+        tools.setMinSize(150, 30);
+        tools.setPrefSize(150, 30);
+        counted =
+                Toolkit.onWindow(
+                        () -> new Label("34 pages, 9 of 9 assessments counted, 2 in conflict"));
+        bar = Toolkit.onWindow(this::shown);
+    }
+
+    private PreviewBar shown() {
+        counted.setWrapText(true);
+        PreviewBar shown = new PreviewBar(counted, tools);
+        new Scene(new Group(shown));
+        shown.applyCss();
+        return shown;
     }
 
     private double laidOut(double width) {
