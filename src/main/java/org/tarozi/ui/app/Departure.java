@@ -27,6 +27,9 @@ final class Departure {
     ///
     /// @param otherwise for who stays
     void whenDone(Workplace workplace, Runnable then, Runnable otherwise) {
+        if (model.awaited().get().isPresent()) {
+            return; // it is waited for already
+        }
         Optional<OpenProgramme> shown = model.shown().get();
         Optional<AppText> doing = shown.flatMap(Departure::doing);
         if (shown.isEmpty() || doing.isEmpty() || declined) {

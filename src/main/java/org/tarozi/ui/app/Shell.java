@@ -18,6 +18,7 @@ import org.tarozi.ui.Outside;
 import org.tarozi.ui.Progress;
 import org.tarozi.ui.Screen;
 import org.tarozi.ui.Sights;
+import org.tarozi.ui.Staying;
 import org.tarozi.ui.TroubleWords;
 import org.tarozi.ui.WindowSettings;
 import org.tarozi.ui.Workplace;
@@ -50,6 +51,7 @@ final class Shell implements Frame {
     private final Sights sights = new Sights();
     private final Resting resting = new Resting();
     private final Arrivals arrivals;
+    private final PutBack putBack;
     private @Nullable FrameView view;
     private @Nullable Screen screen;
 
@@ -69,6 +71,7 @@ final class Shell implements Frame {
         this.outside = outside.apply(this::texts);
         this.place = new KeptPlace(model, settings);
         this.arrivals = new Arrivals(this, model, opening, stage);
+        this.putBack = new PutBack(this, model, opening);
         DraftsFile drafts = DraftsFile.ofNone(profile);
         sights.keep(Drafts.of(drafts, drafts.read(), background));
     }
@@ -159,10 +162,11 @@ final class Shell implements Frame {
                     arrivals.isOpenElsewhere(why.about().getFirst());
             case Opening.Opened<OpeningFile.Opened>(OpeningFile.Opened opened) ->
                     close(
-                            putBack -> {
+                            file -> {
                                 show(opened);
-                                putBack.ifPresent(this::sayPutBack);
-                            });
+                                file.ifPresent(putBack::say);
+                            },
+                            () -> opened.programme().close(file -> {}, why -> {}));
         }
     }
 
@@ -173,11 +177,8 @@ final class Shell implements Frame {
     private void show(OpeningFile.Opened opened) {
         OpenProgramme programme = opened.programme();
         model.shown().set(Optional.of(programme));
-        model.notice().set(Optional.empty());
-        opened.recovered().ifPresent(this::tell);
-        CutMerge cut = new CutMerge(Drafts.in(programme.sights()));
-        cut.comeBack();
-        programme.ask(open -> open.batches().size(), cut::settle);
+        model.notice().set(opened.recovered());
+        CutMerge.resume(programme);
         programme.changes().addListener((changes, before, now) -> model.countConflicts(programme));
         programme.saving().addListener((saving, before, now) -> model.calm(now));
         resting.watch(programme);
@@ -192,21 +193,28 @@ final class Shell implements Frame {
     /// Closes the programme that is open, if any, and goes on.
     ///
     /// @param then given where its file lies, if it had to be put back
-    private void close(Consumer<Optional<Path>> then) {
+    private void close(Consumer<Optional<Path>> then, Runnable otherwise) {
         leaveScreen();
-        departure.whenDone(workplace(), () -> leave(then), this::showScreen);
+        Runnable stay =
+                () -> {
+                    showScreen();
+                    otherwise.run();
+                };
+        departure.whenDone(workplace(), () -> leave(then, otherwise), stay);
     }
 
-    private void leave(Consumer<Optional<Path>> then) {
+    private void leave(Consumer<Optional<Path>> then, Runnable otherwise) {
         leaveScreen();
         place.now();
         resting.stop();
         model.shown()
                 .get()
-                .ifPresentOrElse(shown -> close(shown, then), () -> then.accept(Optional.empty()));
+                .ifPresentOrElse(
+                        shown -> close(shown, then, otherwise),
+                        () -> then.accept(Optional.empty()));
     }
 
-    private void close(OpenProgramme shown, Consumer<Optional<Path>> then) {
+    private void close(OpenProgramme shown, Consumer<Optional<Path>> then, Runnable otherwise) {
         Destination destination = model.destination().get();
         model.leaveProgramme();
         model.destination().set(new Destination.Start(List.of()));
@@ -217,40 +225,33 @@ final class Shell implements Frame {
                     opening.leave(shown);
                     then.accept(putBack);
                 },
-                why -> stay(shown, destination, FrameModel.words(why)));
-    }
-
-    private void sayPutBack(Path file) {
-        opening.offer(file, () -> tellPutBack(file));
-    }
-
-    private void tellPutBack(Path file) {
-        if (model.shown().get().isEmpty()) {
-            build(); // the start has looked for the file before it was back
-        }
-        tell(Notice.refused(texts().say(AppText.PUT_BACK, file.toString())));
+                why -> stay(shown, destination, why, otherwise));
     }
 
     /// The programme cannot be closed without a loss: it stays, and says why.
-    private void stay(OpenProgramme shown, Destination destination, AppText why) {
+    private void stay(OpenProgramme shown, Destination at, Staying why, Runnable then) {
         model.ending().set(false);
         model.shown().set(Optional.of(shown));
-        go(destination);
-        tell(Notice.failed(texts().say(why)));
+        go(at);
+        tell(Notice.failed(texts().say(FrameModel.words(why))));
+        then.run();
     }
 
     void closeProgramme() {
-        close(putBack -> putBack.ifPresent(this::sayPutBack));
+        close(file -> file.ifPresent(putBack::say), () -> {});
     }
 
     /// Closes the window once everything is on the disk; a file that is being opened is let be.
     void end() {
         StartScreen.letTheSampleBe(sights);
-        model.end(() -> background.later(() -> close(this::vanish)));
+        model.end(() -> background.later(this::vanish));
     }
 
-    private void vanish(Optional<Path> putBack) {
-        putBack.ifPresentOrElse(this::sayPutBack, () -> background.end(stage::close));
+    private void vanish() {
+        model.ending().set(true); // also for who stayed just now and closes once more
+        close(
+                file -> file.ifPresentOrElse(putBack::say, () -> background.end(stage::close)),
+                () -> {});
     }
 
     @Override

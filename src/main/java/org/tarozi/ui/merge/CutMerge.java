@@ -6,6 +6,7 @@ import org.tarozi.ui.Destination;
 import org.tarozi.ui.Drafts;
 import org.tarozi.ui.FirstFew;
 import org.tarozi.ui.Notice;
+import org.tarozi.ui.OpenProgramme;
 import org.tarozi.ui.UiText;
 
 import java.nio.file.Files;
@@ -34,6 +35,13 @@ public final class CutMerge {
 
     public CutMerge(Drafts drafts) {
         this.drafts = drafts;
+    }
+
+    /// Takes up what was left when a programme was closed, or was killed, that is open again.
+    public static void resume(OpenProgramme programme) {
+        CutMerge cut = new CutMerge(Drafts.in(programme.sights()));
+        cut.comeBack();
+        programme.ask(open -> open.batches().size(), cut::settle);
     }
 
     /// Files are being looked at.
@@ -83,7 +91,7 @@ public final class CutMerge {
     /// Forgets those that were written after all.
     ///
     /// @param imports how many there are
-    public void settle(int imports) {
+    void settle(int imports) {
         if (drafts.find(MERGE).filter(kept -> isWritten(kept, imports)).isPresent()) {
             ended();
         }
@@ -114,7 +122,7 @@ public final class CutMerge {
     }
 
     /// Those that had come in a window that is gone are offered as those that were looked at.
-    public void comeBack() {
+    void comeBack() {
         List<Path> arrived = arrived();
         if (!arrived.isEmpty() && files().isEmpty()) {
             looking(arrived);

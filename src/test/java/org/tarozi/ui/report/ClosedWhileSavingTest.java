@@ -90,4 +90,21 @@ class ClosedWhileSavingTest {
             Toolkit.await("the report is there", () -> Files.exists(saved));
         }
     }
+
+    @Test
+    void whoStaysInsteadOfOpeningAnotherProgrammeCanOpenItLater() throws IOException {
+        Path other = Files.copy(original, folder.resolve("other.tarozi"));
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            Runnable goOn = save(window);
+            window.drop(other);
+            scene.awaitText("#awaited", WORKING);
+            scene.click("#cancel-awaited");
+            scene.awaitSeen("#make-committee");
+            goOn.run();
+            Toolkit.await("the report is there", () -> Files.exists(saved));
+            window.drop(other);
+            scene.awaitText("#file", other.toString());
+        }
+    }
 }
