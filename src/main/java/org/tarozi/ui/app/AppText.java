@@ -83,6 +83,8 @@ enum AppText implements Caption {
     WAIT_TO_MERGE,
     /// how many files
     LOOK_AT_WAITING,
+    /// how many
+    FILES_WAIT,
     /// file
     REPLACE_TITLE,
     /// file, folder

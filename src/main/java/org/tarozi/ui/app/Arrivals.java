@@ -63,6 +63,7 @@ final class Arrivals {
 
     private void letWait(List<Path> files, OpenProgramme programme) {
         List<Path> all = new CutMerge(Drafts.in(programme.sights())).arrive(files);
+        model.filesWaiting().set(all.size());
         String said = texts().say(AppText.WAIT_TO_MERGE, all.size(), FirstFew.names(all, texts()));
         shell.tell(
                 Notice.taken(said)

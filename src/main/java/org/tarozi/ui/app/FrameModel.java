@@ -15,6 +15,8 @@ import org.tarozi.ui.Progress;
 import org.tarozi.ui.Saving;
 import org.tarozi.ui.Staying;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,18 @@ final class FrameModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty ending = new SimpleBooleanProperty(false);
     private final ObjectProperty<Integer> conflicts = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Integer> filesWaiting = new SimpleObjectProperty<>(0);
+
+    FrameModel() {
+        shown.subscribe(now -> filesWaiting.set(0));
+        destination.subscribe(this::lookAtFiles);
+    }
+
+    private void lookAtFiles(Destination now) {
+        if (now instanceof Destination.Merge) {
+            filesWaiting.set(0);
+        }
+    }
 
     /// The programme that is open.
     ObjectProperty<Optional<OpenProgramme>> shown() {
@@ -48,10 +62,16 @@ final class FrameModel {
 
     /// Whether a file is the one that is open.
     boolean isShown(Path file) {
-        return shown.get()
-                .map(one -> one.file().toAbsolutePath().normalize())
-                .filter(file.toAbsolutePath().normalize()::equals)
-                .isPresent();
+        return shown.get().filter(one -> isSame(one.file(), file)).isPresent();
+    }
+
+    /// Also by another name, such as that of a link.
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) { // one of them is not there
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        }
     }
 
     /// Whether a file is the one that is open, and can only be read.
@@ -170,6 +190,11 @@ final class FrameModel {
     void leaveProgramme() {
         shown.set(Optional.empty());
         notice.set(notice.get().filter(one -> one.undo().isEmpty()));
+    }
+
+    /// How many files came while somebody wrote, and wait until he goes to them.
+    ObjectProperty<Integer> filesWaiting() {
+        return filesWaiting;
     }
 
     /// How many fields wait for a decision.

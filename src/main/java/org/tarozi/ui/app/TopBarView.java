@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.tarozi.text.Texts;
 import org.tarozi.ui.Destination;
 import org.tarozi.ui.Follower;
 import org.tarozi.ui.OpenProgramme;
@@ -124,34 +124,15 @@ final class TopBarView extends HBox {
 
     private Node merge(Destination to) {
         Button tab = tab(to, AppText.MERGE, Material2AL.CALL_MERGE, 2);
-        Label badge = new Label();
-        badge.setId("conflicts");
-        badge.setGraphic(Icon.of(Material2MZ.WARNING));
-        badge.getStyleClass().add("badge");
-        badge.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        actions.workplace()
-                                                .texts()
-                                                .language()
-                                                .number(model.conflicts().get()),
-                                model.conflicts()));
-        badge.accessibleTextProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> say(AppText.CONFLICTS, model.conflicts().get()),
-                                model.conflicts()));
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        Tooltip explained = new Tooltip();
-        explained.textProperty().bind(badge.accessibleTextProperty());
-        badge.setTooltip(explained);
-        badge.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.conflicts().get() > 0, model.conflicts()));
-        badge.managedProperty().bind(badge.visibleProperty());
-        HBox both = new HBox(tab, badge);
+        Texts texts = actions.workplace().texts();
+        Badge conflicts =
+                new Badge("conflicts", Material2MZ.WARNING)
+                        .counting(model.conflicts(), AppText.CONFLICTS, texts);
+        Badge files =
+                new Badge("files-waiting", Material2AL.INSERT_DRIVE_FILE)
+                        .counting(model.filesWaiting(), AppText.FILES_WAIT, texts);
+        files.getStyleClass().add("of-files");
+        HBox both = new HBox(tab, files, conflicts);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }

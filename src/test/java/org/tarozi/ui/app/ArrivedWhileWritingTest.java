@@ -1,6 +1,7 @@
 package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -78,8 +79,10 @@ class ArrivedWhileWritingTest {
             assertTrue(window.destination() instanceof Destination.Factories);
 
             scene.click("#dismiss");
+            scene.awaitText("#files-waiting", "2");
             scene.click("#tab-merge");
             scene.awaitText("#looked-statuses", "2 refused");
+            assertFalse(Toolkit.onWindow(() -> scene.isSeen("#files-waiting")));
             window.go(new Destination.Factories(Optional.empty()));
             scene.awaitText("#factory-new-name", "Anor 1");
         }

@@ -2,6 +2,7 @@ package org.tarozi.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.input.KeyCode;
 
@@ -15,6 +16,7 @@ import org.tarozi.ui.Toolkit;
 import org.tarozi.ui.VisitFixture;
 import org.tarozi.ui.WindowSettings;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -198,12 +200,16 @@ class OpeningTest {
     }
 
     @Test
-    void aFileThatIsOpenIsNotOpenedAgain() {
+    void aFileThatIsOpenIsNotOpenedAgainByWhateverName() throws IOException {
+        Path link = folder.resolve("link.tarozi");
+        Files.createSymbolicLink(link, fixture.file());
         try (WindowRobot window = WindowRobot.open(folder, VisitFixture.CLOCK, fixture.file())) {
             window.scene().awaitText("#file", fixture.file().toString());
-            window.drop(fixture.file());
-            window.settle();
-            assertEquals(false, Toolkit.onWindow(() -> window.scene().isSeen("#notice-sentence")));
+            for (Path name : List.of(fixture.file(), link)) {
+                window.drop(name);
+                window.settle();
+                assertFalse(Toolkit.onWindow(() -> window.scene().isSeen("#notice-sentence")));
+            }
         }
     }
 }
