@@ -125,11 +125,11 @@ final class TopBarView extends HBox {
     private Node merge(Destination to) {
         Button tab = tab(to, AppText.MERGE, Material2AL.CALL_MERGE, 2);
         Texts texts = actions.workplace().texts();
-        Badge conflicts =
-                new Badge("conflicts", Material2MZ.WARNING)
+        TabBadge conflicts =
+                new TabBadge("conflicts", Material2MZ.WARNING)
                         .counting(model.conflicts(), AppText.CONFLICTS, texts);
-        Badge files =
-                new Badge("files-waiting", Material2AL.INSERT_DRIVE_FILE)
+        TabBadge files =
+                new TabBadge("files-waiting", Material2AL.INSERT_DRIVE_FILE)
                         .counting(model.filesWaiting(), AppText.FILES_WAIT, texts);
         files.getStyleClass().add("of-files");
         HBox both = new HBox(tab, files, conflicts);

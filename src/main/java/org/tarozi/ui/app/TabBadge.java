@@ -10,9 +10,9 @@ import org.tarozi.text.Texts;
 import org.tarozi.ui.control.Icon;
 
 /// How many of something wait behind a tab; seen only while there are some.
-final class Badge extends Label {
+final class TabBadge extends Label {
 
-    Badge(String id, Ikon picture) {
+    TabBadge(String id, Ikon picture) {
         super("", Icon.of(picture));
         setId(id);
         getStyleClass().add("badge");
@@ -22,7 +22,7 @@ final class Badge extends Label {
     /// Follows their number.
     ///
     /// @param words what they are, given their number
-    Badge counting(ObservableValue<Integer> many, AppText words, Texts texts) {
+    TabBadge counting(ObservableValue<Integer> many, AppText words, Texts texts) {
         Tooltip explained = new Tooltip();
         explained.textProperty().bind(accessibleTextProperty());
         setTooltip(explained);
