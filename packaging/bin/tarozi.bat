@@ -5,7 +5,8 @@ rem The window has no console behind it, unless TAROZI_CONSOLE is set, to see wh
 setlocal DisableDelayedExpansion
 
 set CACHE=
-if exist "%~dp0..\lib\tarozi.aot" set CACHE="-XX:AOTCache=%~dp0..\lib\tarozi.aot"
+rem An empty one is of a package without a runtime.
+for %%C in ("%~dp0..\lib\tarozi.aot") do if exist %%C if %%~zC gtr 0 set CACHE="-XX:AOTCache=%%~fC"
 set "JAVA=%~dp0..\runtime\bin\java.exe"
 call :check
 if defined READY goto run

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// The program with a runtime of its own, as the profile `image` leaves it.
@@ -39,6 +41,25 @@ class ImageIT {
     void theCacheOfItsStartIsTheOneOfItsRuntimeAndItsJars() {
         // in this mode a cache that does not fit ends the start
         assertEquals(0, run("-XX:AOTMode=on", "--version").code());
+    }
+
+    @Test
+    void aProgramThatIsUnpackedOverItIsNotLoadedFromItsCache() throws IOException {
+        Path both = folder.resolve("both");
+        Folders.copy(BuiltProgram.IMAGE, both);
+        String newer = BuiltProgram.PLACE + "/.";
+        ProcessRun.of(folder, List.of("cp", "-R", newer, both.toString())).ended(0);
+
+        ProcessRun run =
+                new BuiltProgram(folder)
+                        .start(
+                                both.resolve(
+                                        BuiltProgram.IMAGE.relativize(BuiltProgram.IMAGE_SCRIPT)),
+                                Map.of("TAROZI_JAVA_OPTS", "-Xlog:class+load"),
+                                "--version");
+
+        run.ended(0);
+        assertTrue(run.out().contains("org.tarozi.Tarozi source: file:"), run.out());
     }
 
     @Test
