@@ -170,11 +170,15 @@ final class FactoryModel {
             workplace.frame().tell(Notice.refused(why));
             return;
         }
-        withFacts(
-                (read, of) ->
-                        side.set(
-                                new Side.Visiting(
-                                        VisitFormModel.ofNew(programme, workplace, read, of))));
+        withFacts(this::newVisit);
+    }
+
+    private void newVisit(Overview read, FactoryFacts of) {
+        if (of.row().live()) {
+            side.set(new Side.Visiting(VisitFormModel.ofNew(programme, workplace, read, of)));
+        } else {
+            workplace.frame().tell(Notice.refused(words.say(ProgrammeText.FACTORY_IN_TRASH)));
+        }
     }
 
     /// Lets the user correct what was said of a visit, or read it where it is sealed.

@@ -182,6 +182,7 @@ enum ProgrammeText implements Caption {
     NOTHING_MOVED,
     NONE_MOVED,
     VISIT_IN_TRASH,
+    FACTORY_IN_TRASH,
     /// form, factory
     FORM_OF,
     KEY_LEAVE,

@@ -87,6 +87,26 @@ class TrashJourneyTest {
     }
 
     @Test
+    void aFormForAVisitOfAFactoryThatIsInItWaitsUntilTheFactoryIsRestored() {
+        try (WindowRobot window = atItsFactory()) {
+            SceneRobot scene = window.scene();
+            scene.click("#new-visit");
+            scene.focus("#visit-team");
+            scene.type(" and Aziza");
+            scene.press(KeyCode.ESCAPE);
+            scene.awaitText("#begun", "1 form begun");
+            trashFactory(scene);
+            scene.click("#begun");
+            scene.awaitText(
+                    "#notice-sentence",
+                    "This factory is in the trash, so that no visit can be added. Take the"
+                            + " factory out of the trash first; what you filled in before is"
+                            + " kept.");
+            assertEquals(List.of(), scene.all("#visit-team"));
+        }
+    }
+
+    @Test
     void whatWasChangedSinceKeepsTheKeysFromMovingIt() {
         try (WindowRobot window = atItsFactory()) {
             SceneRobot scene = window.scene();
