@@ -159,7 +159,9 @@ public final class CutMerge {
         List<Path> there = files.stream().filter(Files::exists).toList();
         return there.isEmpty()
                 ? notice
-                : notice.leading(texts.say(MergeText.LOOK_AGAIN), new Destination.Merge(there));
+                : notice.leading(
+                        texts.say(MergeText.LOOK_AGAIN, there.size()),
+                        new Destination.Merge(there));
     }
 
     private static Optional<Notice> notice(UiText text, List<Path> files, Texts texts) {

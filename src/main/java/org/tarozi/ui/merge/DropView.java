@@ -62,7 +62,7 @@ final class DropView extends StackPane {
         Button again =
                 Parts.button(
                         "look-again",
-                        texts.say(MergeText.LOOK_AGAIN),
+                        texts.say(MergeText.LOOK_AGAIN, files.size()),
                         Material2AL.HISTORY,
                         () -> model.look(files));
         Node what =

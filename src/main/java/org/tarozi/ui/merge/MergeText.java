@@ -13,6 +13,7 @@ enum MergeText implements Caption {
     CHOOSE,
     CHOOSE_TITLE,
     NONE_FOUND,
+    /// how many files
     LOOK_AGAIN,
     /// number, files
     CUT_OFF,

@@ -183,15 +183,11 @@ final class FactoryListView extends VBox {
     private Node underWay() {
         ToggleButton shown =
                 toggle(
-                        new ToggleButton("", Icon.of(Material2MZ.TIMELAPSE)),
+                        Icon.of(Material2MZ.TIMELAPSE),
+                        ProgrammeText.SHOW_UNDER_WAY,
                         model.underWay(),
                         Overview::underWay);
         shown.setId("show-under-way");
-        shown.textProperty()
-                .bind(
-                        model.overview()
-                                .map(read -> read.map(Overview::underWay).orElse(0))
-                                .map(now -> words.say(ProgrammeText.SHOW_UNDER_WAY, now)));
         Tooltip what = new Tooltip(words.say(ProgrammeText.SHOW_UNDER_WAY_WHAT));
         shown.setTooltip(what);
         return shown;
@@ -200,9 +196,8 @@ final class FactoryListView extends VBox {
     private Node trash() {
         ToggleButton shown =
                 toggle(
-                        new ToggleButton(
-                                words.say(ProgrammeText.SHOW_TRASH),
-                                Icon.of(Material2AL.DELETE_OUTLINE)),
+                        Icon.of(Material2AL.DELETE_OUTLINE),
+                        ProgrammeText.SHOW_TRASH_OF,
                         model.trash(),
                         Overview::trashed);
         shown.setId("show-trash");
@@ -210,15 +205,20 @@ final class FactoryListView extends VBox {
     }
 
     /// A button that is there while there is something to show by it.
+    ///
+    /// @param text what it shows, given how many there are
     private ToggleButton toggle(
-            ToggleButton button, BooleanProperty shown, ToIntFunction<Overview> count) {
+            Node picture,
+            ProgrammeText text,
+            BooleanProperty shown,
+            ToIntFunction<Overview> count) {
+        ObservableValue<Integer> many =
+                model.overview().map(read -> read.map(count::applyAsInt).orElse(0));
+        ToggleButton button = new ToggleButton("", picture);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.selectedProperty().bindBidirectional(shown);
-        button.visibleProperty()
-                .bind(
-                        model.overview()
-                                .map(read -> read.map(count::applyAsInt).orElse(0))
-                                .map(now -> now > 0));
+        button.textProperty().bind(many.map(now -> words.say(text, now)));
+        button.visibleProperty().bind(many.map(now -> now > 0));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

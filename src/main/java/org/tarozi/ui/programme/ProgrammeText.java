@@ -11,6 +11,8 @@ enum ProgrammeText implements Caption {
     ENTER_HINT,
     ADD_FACTORY,
     SHOW_TRASH,
+    /// how many factories
+    SHOW_TRASH_OF,
     SHOW_UNDER_WAY,
     SHOW_UNDER_WAY_WHAT,
     /// factories

@@ -199,7 +199,7 @@ class CutMergeTest {
                     Optional.of(
                             Notice.recovered(sentence)
                                     .leading(
-                                            "Look at the files again",
+                                            "Look at the file again",
                                             new Destination.Merge(List.of(auditors.first)))),
                     told(place));
             Files.delete(auditors.first);

@@ -240,6 +240,7 @@ class TrashJourneyTest {
             scene.awaitText("#search", "");
             scene.press(KeyCode.Z, KeyCode.SHORTCUT);
             window.scene().awaitText("#saved", "All saved");
+            scene.awaitText("#show-trash", "Show the trash (1)");
             scene.click("#show-trash");
             scene.awaitSeen("#restore-factory");
         }
