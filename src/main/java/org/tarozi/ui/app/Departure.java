@@ -3,6 +3,7 @@ package org.tarozi.ui.app;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
+import org.tarozi.ui.Background;
 import org.tarozi.ui.CutFile;
 import org.tarozi.ui.CutPhotos;
 import org.tarozi.ui.Drafts;
@@ -13,11 +14,13 @@ import org.tarozi.ui.Workplace;
 import java.util.Optional;
 
 /// Lets what a programme is still doing come to its end before it is closed, in sight of who closes
-/// it. Who does not want to wait stays; closing once more leaves without waiting.
+/// it. Who does not want to wait stays; closing once more before it is done leaves without waiting.
 final class Departure {
 
     private final FrameModel model;
-    private boolean declined;
+
+    /// Goes on while that is done which the user did not want to wait for.
+    private Optional<Progress> declined = Optional.empty();
 
     Departure(FrameModel model) {
         this.model = model;
@@ -32,26 +35,23 @@ final class Departure {
         }
         Optional<OpenProgramme> shown = model.shown().get();
         Optional<AppText> doing = shown.flatMap(Departure::doing);
-        if (shown.isEmpty() || doing.isEmpty() || declined) {
-            declined = false;
+        boolean isDeclined = declined.filter(one -> one.running().get()).isPresent();
+        declined = Optional.empty();
+        if (shown.isEmpty() || doing.isEmpty() || isDeclined) {
             then.run();
             return;
         }
-        Progress waiting = workplace.background().until(isDone(shown.get()));
+        Background background = workplace.background();
+        Progress waiting = background.until(isDone(shown.get()));
         model.await(workplace.texts().say(doing.get()), waiting);
-        waiting.whenEnded(
-                // behind what comes of the work itself
-                () -> workplace.background().later(() -> go(waiting.isDone(), then, otherwise)));
-    }
-
-    private void go(boolean isDone, Runnable then, Runnable otherwise) {
-        declined = !isDone;
-        if (isDone) {
-            then.run();
-        } else {
-            model.ending().set(false);
-            otherwise.run();
-        }
+        Runnable stay =
+                () -> {
+                    declined = Optional.of(background.until(isDone(shown.get())));
+                    model.ending().set(false);
+                    otherwise.run();
+                };
+        // behind what comes of the work itself
+        waiting.whenEnded(() -> background.later(waiting.isDone() ? then : stay));
     }
 
     private static ObservableValue<Boolean> isDone(OpenProgramme programme) {

@@ -92,6 +92,27 @@ class ClosedWhileSavingTest {
     }
 
     @Test
+    void whoDidNotWaitForOneReportIsLetWaitForTheNext() {
+        try (WindowRobot window = window()) {
+            SceneRobot scene = window.scene();
+            Runnable goOn = save(window);
+            window.closeProgramme();
+            scene.awaitText("#awaited", WORKING);
+            scene.click("#cancel-awaited");
+            scene.awaitSeen("#make-committee");
+            goOn.run();
+            Toolkit.await("the report is there", () -> Files.exists(saved));
+            saved = folder.resolve("next.pdf");
+            Runnable goOnWithNext = save(window);
+            window.closeProgramme();
+            scene.awaitText("#awaited", WORKING);
+            goOnWithNext.run();
+            scene.awaitSeen("#new");
+            assertTrue(Files.exists(saved));
+        }
+    }
+
+    @Test
     void whoStaysInsteadOfOpeningAnotherProgrammeCanOpenItLater() throws IOException {
         Path other = Files.copy(original, folder.resolve("other.tarozi"));
         try (WindowRobot window = window()) {
