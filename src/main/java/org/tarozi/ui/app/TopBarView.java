@@ -133,6 +133,7 @@ final class TopBarView extends HBox {
                         .counting(model.filesWaiting(), AppText.FILES_WAIT, texts);
         files.getStyleClass().add("of-files");
         HBox both = new HBox(tab, files, conflicts);
+        both.getStyleClass().add("with-badges");
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }
